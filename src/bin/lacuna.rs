@@ -1,0 +1,2 @@
+//! The native command for maintainers.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Pure legal domain: checklists, assessments, scoring; no clock, no browser, no locale.

@@ -1,0 +1,2 @@
+//! Wires the page together and hands it to the browser.
+fn main() {}
