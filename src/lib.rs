@@ -1,2 +1,17 @@
-//! Placeholder.
+#![doc = include_str!("README.md")]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 pub mod domain;
+pub mod i18n;
+
+pub mod report;
+
+pub mod export;
+pub mod host;
+
+pub mod app;
+
+#[cfg(feature = "web")]
+pub mod ui;
+#[cfg(feature = "web")]
+pub mod web;

@@ -1,1 +1,19 @@
 //! Pure legal domain: checklists, assessments, scoring; no clock, no browser, no locale.
+
+pub mod ids;
+
+pub mod checklist;
+pub mod force;
+
+pub mod assessment;
+pub mod context;
+pub mod edit;
+pub mod finding;
+
+pub mod elements;
+pub mod gaps;
+pub mod scoring;
+pub mod standing;
+
+pub mod diagnostic;
+pub mod states;

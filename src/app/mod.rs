@@ -1,0 +1,1 @@
+//! State of the app and its commands, free of any view.

@@ -1,0 +1,315 @@
+//! Every change a person can make to an assessment, as a value, and how it is applied.
+
+use std::rc::Rc;
+
+use crate::domain::assessment::{AnsweredChecklist, Assessment, Jurisdiction, Law};
+use crate::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord};
+use crate::domain::finding::{Assistance, Citation, ElementVerdict, Finding, Priority, Scope, Verdict, WorkflowState};
+use crate::domain::force::{Stage, keywords};
+use crate::domain::ids::{ChecklistId, ConditionId, ElementId, ItemId, LawId};
+
+keywords!(
+    /// A text of a finding.
+    FindingText {
+        /// Why.
+        Reasoning = "reasoning",
+        /// What should change.
+        Recommendation = "recommendation",
+        /// Wording for an amending bill.
+        ProposedWording = "proposed-wording",
+        /// Who should act.
+        ResponsibleBody = "responsible-body",
+        /// By when.
+        PlannedDate = "planned-date",
+        /// What assistance exactly.
+        AssistanceNote = "assistance-note",
+        /// A good practice.
+        GoodPractice = "good-practice",
+        /// What happens in fact.
+        PracticeNote = "practice-note",
+        /// For the reviewers' eyes.
+        InternalNote = "internal-note",
+    }
+);
+
+keywords!(
+    /// A text of the assessment itself.
+    HeadText {
+        /// Title.
+        Title = "title",
+        /// Who assesses.
+        Reviewer = "reviewer",
+        /// Date at which the law was read.
+        Date = "date",
+        /// Language of the report.
+        ReportLanguage = "report-language",
+        /// Problems that predominate.
+        Problems = "problems",
+        /// What the threat ratings rest on.
+        ThreatNote = "threat-note",
+        /// The rule on reception of treaties.
+        ReceptionNote = "reception-note",
+        /// Other instruments.
+        OtherInstruments = "other-instruments",
+    }
+);
+
+/// A change to one finding.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FindingEdit {
+    /// Gives the verdict.
+    Verdict(Verdict),
+    /// Gives or clears the scope.
+    Scope(Option<Scope>),
+    /// Gives or clears the verdict on an element.
+    Element(ElementId, Option<ElementVerdict>),
+    /// Replaces a text.
+    Text(FindingText, String),
+    /// Gives or clears the priority.
+    Priority(Option<Priority>),
+    /// Asks for assistance or no longer.
+    Assistance(Assistance, bool),
+    /// Moves the work on.
+    State(WorkflowState),
+    /// Puts a citation at this place, or at the end.
+    InsertCitation(usize, Citation),
+    /// Replaces the citation at this place.
+    ReplaceCitation(usize, Citation),
+    /// Takes the citation away.
+    RemoveCitation(usize),
+}
+
+/// A change to an assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Changes a finding.
+    Finding(ItemId, FindingEdit),
+    /// Replaces a text of the assessment.
+    Head(HeadText, String),
+    /// Names the State.
+    State(Jurisdiction),
+    /// Answers or clears a question asked once.
+    Condition(ConditionId, Option<bool>),
+    /// Rates the threat at a stage.
+    Threat(Stage, ThreatLevel),
+    /// Tells how treaties enter national law.
+    Reception(Option<Reception>),
+    /// Tells the standing towards an instrument.
+    Treaty(Treaty, TreatyRecord),
+    /// Puts a law at this place, or at the end.
+    InsertLaw(usize, Law),
+    /// Replaces the law of the same id.
+    ReplaceLaw(Law),
+    /// Takes a law from the list; citations of it keep its name as text.
+    RemoveLaw(LawId),
+    /// Adds a checklist.
+    AddChecklist(Rc<AnsweredChecklist>),
+    /// Leaves a checklist; its findings are kept.
+    RemoveChecklist(ChecklistId),
+}
+
+/// What an edit changed, and so what must be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// Nothing.
+    Nothing,
+    /// The assessment without its findings.
+    Head,
+    /// One finding.
+    Finding(ItemId),
+    /// The assessment and many findings.
+    Everything,
+}
+
+/// When a change is made; who makes it is the reviewer named in the assessment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stamp {
+    /// RFC 3339 in UTC.
+    pub time: String,
+}
+
+impl Assessment {
+    /// Applies an edit and tells what it changed. An edit that changes nothing leaves no mark.
+    pub fn apply(&mut self, edit: Edit, stamp: &Stamp) -> Touched {
+        let touched = match edit {
+            Edit::Finding(item, edit) => self.apply_to_finding(item, edit, stamp),
+            Edit::Head(field, text) => replace(self.head_text(field), text),
+            Edit::State(state) => replace(&mut self.state, state),
+            Edit::Condition(condition, answer) => {
+                let before = match answer {
+                    Some(answer) => self.conditions.insert(condition, answer),
+                    None => self.conditions.remove(&condition),
+                };
+                head_if(before != answer)
+            }
+            Edit::Threat(stage, level) => head_if(self.context.threats.insert(stage, level) != Some(level)),
+            Edit::Reception(reception) => replace(&mut self.context.reception, reception),
+            Edit::Treaty(treaty, record) => {
+                head_if(self.context.treaties.insert(treaty, record.clone()).as_ref() != Some(&record))
+            }
+            Edit::InsertLaw(at, law) => {
+                let fresh = self.law(&law.id).is_none();
+                if fresh {
+                    self.laws.insert(at.min(self.laws.len()), law);
+                }
+                head_if(fresh)
+            }
+            Edit::ReplaceLaw(law) => match self.laws.iter_mut().find(|old| old.id == law.id) {
+                Some(old) => replace(old, law),
+                None => Touched::Nothing,
+            },
+            Edit::RemoveLaw(id) => self.remove_law(&id),
+            Edit::AddChecklist(checklist) => {
+                let fresh = !self.has_checklist(&checklist.id);
+                if fresh {
+                    self.checklists.push(checklist);
+                }
+                head_if(fresh)
+            }
+            Edit::RemoveChecklist(id) => {
+                let before = self.checklists.len();
+                self.checklists.retain(|checklist| checklist.id != id);
+                head_if(self.checklists.len() != before)
+            }
+        };
+        if touched != Touched::Nothing {
+            self.changed = stamp.time.clone();
+        }
+        touched
+    }
+
+    fn apply_to_finding(&mut self, item: ItemId, edit: FindingEdit, stamp: &Stamp) -> Touched {
+        let old = self.findings.get(&item).cloned().unwrap_or_default();
+        let mut new = Finding::clone(&old);
+        let moves_state = !matches!(edit, FindingEdit::State(_));
+        new.apply(edit);
+        if new == *old {
+            return Touched::Nothing;
+        }
+        if moves_state && new.state == WorkflowState::ToDo {
+            new.state = WorkflowState::Draft;
+        }
+        new.reviewer = self.reviewer.clone();
+        new.changed = stamp.time.clone();
+        self.findings.insert(item.clone(), Rc::new(new));
+        Touched::Finding(item)
+    }
+
+    fn remove_law(&mut self, id: &LawId) -> Touched {
+        let Some(at) = self.laws.iter().position(|law| &law.id == id) else {
+            return Touched::Nothing;
+        };
+        let law = self.laws.remove(at);
+        let mut cited = false;
+        for finding in self.findings.values_mut() {
+            if !finding.citations.iter().any(|citation| citation.law.as_ref() == Some(id)) {
+                continue;
+            }
+            cited = true;
+            for citation in &mut Rc::make_mut(finding).citations {
+                if citation.law.as_ref() == Some(id) {
+                    citation.law = None;
+                    citation.act = law.cite_as().to_owned();
+                    fill(&mut citation.version, &law.version);
+                    fill(&mut citation.language, &law.language);
+                }
+            }
+        }
+        if cited { Touched::Everything } else { Touched::Head }
+    }
+
+    fn head_text(&mut self, field: HeadText) -> &mut String {
+        match field {
+            HeadText::Title => &mut self.title,
+            HeadText::Reviewer => &mut self.reviewer,
+            HeadText::Date => &mut self.date,
+            HeadText::ReportLanguage => &mut self.report_language,
+            HeadText::Problems => &mut self.context.problems,
+            HeadText::ThreatNote => &mut self.context.threat_note,
+            HeadText::ReceptionNote => &mut self.context.reception_note,
+            HeadText::OtherInstruments => &mut self.context.other_instruments,
+        }
+    }
+}
+
+impl Finding {
+    fn apply(&mut self, edit: FindingEdit) {
+        match edit {
+            FindingEdit::Verdict(verdict) => self.verdict = verdict,
+            FindingEdit::Scope(scope) => self.scope = scope,
+            FindingEdit::Element(element, Some(verdict)) => {
+                self.elements.insert(element, verdict);
+            }
+            FindingEdit::Element(element, None) => {
+                self.elements.remove(&element);
+            }
+            FindingEdit::Text(field, text) => *self.text_mut(field) = text,
+            FindingEdit::Priority(priority) => self.priority = priority,
+            FindingEdit::Assistance(kind, true) => {
+                self.assistance.insert(kind);
+            }
+            FindingEdit::Assistance(kind, false) => {
+                self.assistance.remove(&kind);
+            }
+            FindingEdit::State(state) => self.state = state,
+            FindingEdit::InsertCitation(at, citation) => {
+                self.citations.insert(at.min(self.citations.len()), citation);
+            }
+            FindingEdit::ReplaceCitation(at, citation) => {
+                if let Some(old) = self.citations.get_mut(at) {
+                    *old = citation;
+                }
+            }
+            FindingEdit::RemoveCitation(at) => {
+                if at < self.citations.len() {
+                    self.citations.remove(at);
+                }
+            }
+        }
+    }
+
+    /// A text of the finding.
+    pub fn text(&self, field: FindingText) -> &str {
+        match field {
+            FindingText::Reasoning => &self.reasoning,
+            FindingText::Recommendation => &self.recommendation,
+            FindingText::ProposedWording => &self.proposed_wording,
+            FindingText::ResponsibleBody => &self.responsible_body,
+            FindingText::PlannedDate => &self.planned_date,
+            FindingText::AssistanceNote => &self.assistance_note,
+            FindingText::GoodPractice => &self.good_practice,
+            FindingText::PracticeNote => &self.practice_note,
+            FindingText::InternalNote => &self.internal_note,
+        }
+    }
+
+    fn text_mut(&mut self, field: FindingText) -> &mut String {
+        match field {
+            FindingText::Reasoning => &mut self.reasoning,
+            FindingText::Recommendation => &mut self.recommendation,
+            FindingText::ProposedWording => &mut self.proposed_wording,
+            FindingText::ResponsibleBody => &mut self.responsible_body,
+            FindingText::PlannedDate => &mut self.planned_date,
+            FindingText::AssistanceNote => &mut self.assistance_note,
+            FindingText::GoodPractice => &mut self.good_practice,
+            FindingText::PracticeNote => &mut self.practice_note,
+            FindingText::InternalNote => &mut self.internal_note,
+        }
+    }
+}
+
+fn replace<T: PartialEq>(place: &mut T, value: T) -> Touched {
+    let changed = *place != value;
+    *place = value;
+    head_if(changed)
+}
+
+fn head_if(changed: bool) -> Touched {
+    if changed { Touched::Head } else { Touched::Nothing }
+}
+
+fn fill(place: &mut String, value: &str) {
+    if place.is_empty() {
+        place.push_str(value);
+    }
+}

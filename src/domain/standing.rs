@@ -1,0 +1,72 @@
+//! Where an item stands in an assessment: the verdict in effect and why.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Item;
+use crate::domain::elements;
+use crate::domain::finding::{Finding, Verdict};
+
+/// Why an item has the verdict it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A person gave it, or nobody has yet.
+    Person,
+    /// The question asked once for the assessment was answered no, so the item does not apply.
+    ConditionNotMet,
+    /// The question asked once for the assessment has not been answered.
+    ConditionOpen,
+    /// The item is not scored against legislation.
+    NotScored,
+}
+
+/// The verdict in effect on an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The verdict that figures and reports use.
+    pub verdict: Verdict,
+    /// Why.
+    pub origin: Origin,
+}
+
+/// The verdict in effect. A finding on an item whose condition is not met is kept but does not count.
+pub fn standing(item: &Item, assessment: &Assessment) -> Standing {
+    let given = assessment.finding(&item.id).map_or(Verdict::NotAssessed, |finding| finding.verdict);
+    if !item.is_answerable() {
+        return Standing { verdict: Verdict::NotAssessed, origin: Origin::NotScored };
+    }
+    let Some(condition) = &item.asks else {
+        return Standing { verdict: given, origin: Origin::Person };
+    };
+    match assessment.conditions.get(condition) {
+        Some(true) => Standing { verdict: given, origin: Origin::Person },
+        Some(false) => Standing { verdict: Verdict::NotApplicable, origin: Origin::ConditionNotMet },
+        None => Standing { verdict: given, origin: Origin::ConditionOpen },
+    }
+}
+
+/// Something a finding still lacks before it can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lack {
+    /// Not applicable needs a reason.
+    ReasonForNotApplicable,
+    /// The verdict differs from what the elements propose, and the reasoning is silent.
+    DifferenceUnexplained,
+    /// A verdict of full, partial or conflict cites no provision.
+    Citation,
+}
+
+/// What a finding lacks, gravest first.
+pub fn lacks(item: &Item, finding: &Finding) -> Vec<Lack> {
+    let silent = finding.reasoning.trim().is_empty();
+    let mut lacks = Vec::new();
+    if finding.verdict == Verdict::NotApplicable && silent {
+        lacks.push(Lack::ReasonForNotApplicable);
+    }
+    if elements::differs(item, finding) && silent {
+        lacks.push(Lack::DifferenceUnexplained);
+    }
+    let rests_on_law = matches!(finding.verdict, Verdict::Full | Verdict::Partial | Verdict::Conflict);
+    if rests_on_law && finding.citations.is_empty() {
+        lacks.push(Lack::Citation);
+    }
+    lacks
+}

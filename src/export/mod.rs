@@ -1,0 +1,1 @@
+//! Writers that turn a report into text and bytes; they see nothing but the report.

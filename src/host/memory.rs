@@ -1,0 +1,112 @@
+//! The twins of the host: a store in memory, files in a list, ids that count.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::host::clock::FixedClock;
+use crate::host::files::Files;
+use crate::host::ids::Ids;
+use crate::host::storage::{Batch, Kept, Storage, StorageError};
+use crate::host::tabs::Tabs;
+use crate::host::{Host, Later};
+
+/// A store that forgets when the page goes. Also what the app falls back to where the browser refuses storage.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryStorage {
+    records: Rc<RefCell<BTreeMap<String, String>>>,
+    /// What the next commits answer, for tests.
+    failures: Rc<RefCell<Vec<StorageError>>>,
+}
+
+impl MemoryStorage {
+    /// Makes the next commit fail.
+    pub fn fail_next(&self, error: StorageError) {
+        self.failures.borrow_mut().push(error);
+    }
+
+    fn write(&self, batch: Batch) -> Result<(), StorageError> {
+        if let Some(error) = self.failures.borrow_mut().pop() {
+            return Err(error);
+        }
+        let mut records = self.records.borrow_mut();
+        if let Some((key, expected)) = &batch.expect
+            && records.get(key) != expected.as_ref()
+        {
+            return Err(StorageError::Conflict);
+        }
+        records.retain(|key, _| !batch.delete_prefix.iter().any(|prefix| key.starts_with(prefix.as_str())));
+        for key in &batch.delete {
+            records.remove(key);
+        }
+        records.extend(batch.put);
+        Ok(())
+    }
+}
+
+impl Storage for MemoryStorage {
+    fn read(&self, prefix: &str) -> Later<Result<Vec<(String, String)>, StorageError>> {
+        let records = self.records.borrow();
+        let found = records.iter().filter(|(key, _)| key.starts_with(prefix));
+        let found = found.map(|(key, text)| (key.clone(), text.clone())).collect();
+        Box::pin(std::future::ready(Ok(found)))
+    }
+
+    fn commit(&self, batch: Batch) -> Later<Result<(), StorageError>> {
+        Box::pin(std::future::ready(self.write(batch)))
+    }
+
+    fn keep(&self) -> Later<Kept> {
+        Box::pin(std::future::ready(Kept::default()))
+    }
+
+    fn wipe(&self) -> Later<Result<(), StorageError>> {
+        self.records.borrow_mut().clear();
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// Files kept in a list.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryFiles(pub Rc<RefCell<Vec<(String, Vec<u8>)>>>);
+
+impl Files for MemoryFiles {
+    fn save(&self, name: &str, _mime: &str, bytes: &[u8]) -> Result<(), String> {
+        self.0.borrow_mut().push((name.to_owned(), bytes.to_vec()));
+        Ok(())
+    }
+    fn print(&self) {}
+}
+
+/// Ids that count.
+#[derive(Clone, Debug, Default)]
+pub struct CountingIds(Rc<RefCell<usize>>);
+
+impl Ids for CountingIds {
+    fn fresh(&self) -> String {
+        *self.0.borrow_mut() += 1;
+        format!("id-{}", self.0.borrow())
+    }
+}
+
+/// A channel nobody else is on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoTabs;
+
+impl Tabs for NoTabs {
+    fn tell(&self, _message: &str) {}
+    fn hear(&self, _ear: Box<dyn Fn(String)>) {}
+}
+
+impl Host {
+    /// A host of twins whose clock stands at this moment (RFC 3339).
+    pub fn memory(now: &str) -> Self {
+        Self {
+            storage: Rc::new(MemoryStorage::default()),
+            clock: Rc::new(FixedClock(now.to_owned())),
+            files: Rc::new(MemoryFiles::default()),
+            ids: Rc::new(CountingIds::default()),
+            tabs: Rc::new(NoTabs),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Builds the report, a format-free document, from an assessment.
+
+pub mod model;
