@@ -113,8 +113,10 @@ pub enum Edit {
 pub enum Touched {
     /// Nothing.
     Nothing,
-    /// The assessment without its findings.
+    /// The assessment without its checklists and findings.
     Head,
+    /// The assessment and its list of checklists.
+    Checklists,
     /// One finding.
     Finding(ItemId),
     /// The assessment and many findings.
@@ -164,12 +166,12 @@ impl Assessment {
                 if fresh {
                     self.checklists.push(checklist);
                 }
-                head_if(fresh)
+                if fresh { Touched::Checklists } else { Touched::Nothing }
             }
             Edit::RemoveChecklist(id) => {
                 let before = self.checklists.len();
                 self.checklists.retain(|checklist| checklist.id != id);
-                head_if(self.checklists.len() != before)
+                if self.checklists.len() == before { Touched::Nothing } else { Touched::Checklists }
             }
         };
         if touched != Touched::Nothing {

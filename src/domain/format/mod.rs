@@ -1,0 +1,3 @@
+//! stub
+pub mod assessment;
+pub mod checklist;
