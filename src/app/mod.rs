@@ -1,1 +1,11 @@
 //! State of the app and its commands, free of any view.
+
+pub mod filter;
+pub mod route;
+
+pub mod state;
+
+pub mod records;
+
+pub mod commands;
+pub mod outline;

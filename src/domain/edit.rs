@@ -113,8 +113,10 @@ pub enum Edit {
 pub enum Touched {
     /// Nothing.
     Nothing,
-    /// The assessment without its findings.
+    /// The assessment without its checklists and findings.
     Head,
+    /// The assessment and its list of checklists.
+    Checklists,
     /// One finding.
     Finding(ItemId),
     /// The assessment and many findings.
@@ -164,12 +166,12 @@ impl Assessment {
                 if fresh {
                     self.checklists.push(checklist);
                 }
-                head_if(fresh)
+                if fresh { Touched::Checklists } else { Touched::Nothing }
             }
             Edit::RemoveChecklist(id) => {
                 let before = self.checklists.len();
                 self.checklists.retain(|checklist| checklist.id != id);
-                head_if(self.checklists.len() != before)
+                if self.checklists.len() == before { Touched::Nothing } else { Touched::Checklists }
             }
         };
         if touched != Touched::Nothing {
@@ -234,6 +236,7 @@ impl Assessment {
 
 impl Finding {
     fn apply(&mut self, edit: FindingEdit) {
+        self.supersede(&edit);
         match edit {
             FindingEdit::Verdict(verdict) => self.verdict = verdict,
             FindingEdit::Scope(scope) => self.scope = scope,
@@ -266,6 +269,24 @@ impl Finding {
                 }
             }
         }
+    }
+
+    /// Drops a word of the file that this version did not know, once the person answers in its place.
+    fn supersede(&mut self, edit: &FindingEdit) {
+        let key = match edit {
+            FindingEdit::Verdict(_) => "verdict",
+            FindingEdit::Scope(_) => "scope",
+            FindingEdit::Priority(_) => "priority",
+            FindingEdit::State(_) => "state",
+            FindingEdit::Element(element, _) => {
+                if let Some(serde_json::Value::Object(elements)) = self.unknown.get_mut("elements") {
+                    elements.remove(element.as_str());
+                }
+                return;
+            }
+            _ => return,
+        };
+        self.unknown.remove(key);
     }
 
     /// A text of the finding.

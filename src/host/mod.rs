@@ -1,6 +1,7 @@
 //! What the app needs from outside, as small traits over strings and bytes, each with a twin for tests.
 
 pub mod clock;
+pub mod fallback;
 pub mod files;
 pub mod ids;
 pub mod memory;

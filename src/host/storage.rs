@@ -41,8 +41,10 @@ pub enum StorageError {
 }
 
 /// What the browser says of the store.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
+    /// Why the browser refuses to keep anything, in its own words; everything is then held in memory alone.
+    pub refused: Option<String>,
     /// Whether it promises to keep it.
     pub promised: bool,
     /// Bytes used, if it tells.

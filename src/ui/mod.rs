@@ -1,1 +1,10 @@
-//! The views, in Yew.
+//! The views, in Yew. Pages read contexts; components get plain values.
+
+pub mod app;
+pub mod context;
+pub mod dom;
+
+pub mod hooks;
+
+pub mod components;
+pub mod pages;

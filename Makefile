@@ -1,0 +1,10 @@
+# Everything sets up what it is missing; see .ci/ for how.
+.PHONY: run test check build bench setup clean
+
+run: ; @.ci/start
+test: ; @.ci/test
+check: ; @.ci/check
+build: ; @.ci/build
+bench: ; @.ci/bench
+setup: ; @.ci/setup
+clean: ; @.ci/clean

@@ -1,0 +1,246 @@
+//! What the app does with the world outside: open, create, import, delete, restore, save a file.
+
+use std::rc::Rc;
+
+use crate::app::records::{self, Summary};
+use crate::app::state::{FileStatus, Opened};
+use crate::domain::assessment::{AnsweredChecklist, Assessment};
+use crate::domain::checklist::Checklist;
+use crate::domain::diagnostic::{Diagnostic, Place, Severity};
+use crate::domain::format;
+use crate::domain::ids::{AssessmentId, ChecklistId};
+use crate::domain::library::Library;
+use crate::host::Host;
+use crate::host::storage::{Batch, StorageError};
+
+/// Largest file that is read, in bytes. A full assessment of every checklist stays far below it.
+pub const LARGEST_FILE: u64 = 32 * 1024 * 1024;
+/// Id of the sample, the same on every computer.
+pub const SAMPLE: &str = "sample-maravel";
+const SAMPLE_FILE: &str = include_str!("../../static/sample/maravel.lacuna.json");
+
+/// Why an assessment could not be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OpenError {
+    /// It is not on this computer.
+    Missing,
+    /// Its records cannot be read: the records as one text, and what is wrong with them.
+    Unreadable(Rc<str>, Rc<[Diagnostic]>),
+    /// The store failed.
+    Storage(StorageError),
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Imported {
+    /// An assessment that is on this computer already, word for word.
+    Known(AssessmentId),
+    /// An assessment new to this computer, with what was wrong in the file.
+    Assessment(Box<Opened>, Rc<[Diagnostic]>),
+    /// An assessment of which this computer holds a different version; it comes as a copy beside it.
+    Copy(Box<Opened>, Rc<[Diagnostic]>),
+    /// A checklist, with its warnings.
+    Checklist(Box<Checklist>, Rc<[Diagnostic]>),
+    /// Nothing that can be used, and why.
+    Nothing(Rc<[Diagnostic]>),
+}
+
+/// Reads the summaries of all assessments on this computer.
+///
+/// # Errors
+/// If the store fails.
+pub async fn shelf(host: &Host) -> Result<Vec<Summary>, StorageError> {
+    host.storage.read(records::SUMMARIES).await.map(records::summaries)
+}
+
+/// Reads the checklists that people added; those that cannot be read come as diagnostics.
+///
+/// # Errors
+/// If the store fails.
+pub async fn added_checklists(host: &Host) -> Result<Vec<(Checklist, Vec<Diagnostic>)>, StorageError> {
+    let records = host.storage.read(records::CHECKLISTS).await?;
+    let parse = |(key, text): (String, String)| {
+        let slug = key.strip_prefix(records::CHECKLISTS).unwrap_or(&key);
+        format::checklist::parse(&ChecklistId::from(slug), slug, &text)
+    };
+    Ok(records.into_iter().map(parse).collect())
+}
+
+/// Opens an assessment on this computer. Records that cannot be read are copied aside and never overwritten.
+///
+/// # Errors
+/// See [`OpenError`].
+pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnostic>), OpenError> {
+    let found = host.storage.read(&records::prefix(id)).await.map_err(OpenError::Storage)?;
+    if found.is_empty() {
+        return Err(OpenError::Missing);
+    }
+    let summary = host.storage.read(&records::summary_key(id)).await.map_err(OpenError::Storage)?;
+    let summary = records::summaries(summary).into_iter().find(|summary| summary.id == id.as_str()).unwrap_or_default();
+    match records::join(id, &found) {
+        Ok((assessment, token, problems)) => {
+            let opened = Opened { assessment, token, file: summary.file(), saved: summary.saved };
+            Ok((opened, problems))
+        }
+        Err(problems) => {
+            let text = serde_json::to_string_pretty(&found).unwrap_or_default();
+            let key = format!("{}{id}", records::ASIDE);
+            // The originals stay where they are; a failure to copy them loses nothing.
+            let _ = host.storage.commit(Batch { put: vec![(key, text.clone())], ..Batch::default() }).await;
+            Err(OpenError::Unreadable(text.into(), problems.into()))
+        }
+    }
+}
+
+/// A new assessment of these checklists, not in the store yet.
+pub fn create(host: &Host, checklists: &[Rc<Checklist>], fill: impl FnOnce(&mut Assessment)) -> Opened {
+    let mut assessment = Assessment::new(AssessmentId::from(host.ids.fresh()), &host.clock.now());
+    assessment.checklists = checklists.iter().map(|checklist| Rc::new(AnsweredChecklist::of(checklist))).collect();
+    fill(&mut assessment);
+    Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() }
+}
+
+/// The sample: an assessment of a State that does not exist, as it is on this computer or else as shipped.
+///
+/// # Errors
+/// See [`OpenError`].
+pub async fn sample(host: &Host) -> Result<Opened, OpenError> {
+    let id = AssessmentId::from(SAMPLE);
+    match open(host, &id).await {
+        Ok((opened, _)) => Ok(opened),
+        Err(OpenError::Missing) => {
+            let (mut assessment, _) = format::assessment::load(SAMPLE_FILE, "sample")
+                .map_err(|problems| OpenError::Unreadable(SAMPLE_FILE.into(), problems.into()))?;
+            assessment.id = id;
+            Ok(Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() })
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Reads a file that the person opened or dropped: an assessment or a checklist.
+pub async fn import(host: &Host, library: &Library, name: &str, bytes: &[u8]) -> Imported {
+    let nothing = |code: &'static str| {
+        let place = Place { file: name.to_owned(), ..Place::default() };
+        Imported::Nothing(Rc::from([Diagnostic::error(code, place)]))
+    };
+    if bytes.len() as u64 > LARGEST_FILE {
+        return nothing("file-too-large");
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return nothing("file-not-text");
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return nothing("file-empty");
+    }
+    if text.trim_start().starts_with('{') {
+        import_assessment(host, name, text).await
+    } else {
+        import_checklist(library, name, text)
+    }
+}
+
+async fn import_assessment(host: &Host, name: &str, text: &str) -> Imported {
+    let (mut assessment, problems) = match format::assessment::load(text, name) {
+        Ok(loaded) => loaded,
+        Err(problems) => return Imported::Nothing(problems.into()),
+    };
+    let file = FileStatus { saved: host.clock.now(), changes: 0 };
+    match open(host, &assessment.id).await {
+        Ok((here, _)) if here.assessment == assessment => Imported::Known(assessment.id),
+        Ok(_) | Err(OpenError::Unreadable(..)) => {
+            assessment.id = AssessmentId::from(host.ids.fresh());
+            Imported::Copy(Box::new(Opened { assessment, token: None, file, saved: String::new() }), problems.into())
+        }
+        Err(_) => Imported::Assessment(
+            Box::new(Opened { assessment, token: None, file, saved: String::new() }),
+            problems.into(),
+        ),
+    }
+}
+
+fn import_checklist(library: &Library, name: &str, text: &str) -> Imported {
+    let slug = slug_of(name);
+    let (checklist, mut problems) = format::checklist::parse(&slug, name, text);
+    if checklist.items().next().is_none() {
+        if !problems.iter().any(|problem| problem.severity == Severity::Error) {
+            let place = Place { file: name.to_owned(), ..Place::default() };
+            problems.push(Diagnostic::error("checklist-empty", place));
+        }
+        return Imported::Nothing(problems.into());
+    }
+    // Tried on a copy, so that a checklist that cannot be added is not kept either.
+    if let Err(problem) = Library::clone(library).add(checklist.clone(), name) {
+        return Imported::Nothing(Rc::from([problem]));
+    }
+    Imported::Checklist(Box::new(checklist), problems.into())
+}
+
+/// Keeps a checklist that the person added.
+///
+/// # Errors
+/// If the store fails.
+pub async fn keep_checklist(host: &Host, name: &str, text: &str) -> Result<(), StorageError> {
+    let key = format!("{}{}", records::CHECKLISTS, slug_of(name));
+    host.storage.commit(Batch { put: vec![(key, text.to_owned())], ..Batch::default() }).await
+}
+
+/// Name of a checklist from the name of its file: letters, digits and hyphens of what stands before the ending.
+fn slug_of(name: &str) -> ChecklistId {
+    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = stem.split('.').next().unwrap_or(stem);
+    let slug = slug(stem);
+    ChecklistId::from(if slug.is_empty() { "checklist".to_owned() } else { slug })
+}
+
+/// Deletes an assessment and hands its records back, so that they can be restored.
+///
+/// # Errors
+/// If the store fails; then nothing was deleted.
+pub async fn delete(host: &Host, id: &AssessmentId) -> Result<Vec<(String, String)>, StorageError> {
+    let mut kept = host.storage.read(&records::summary_key(id)).await?;
+    kept.retain(|(key, _)| *key == records::summary_key(id));
+    kept.extend(host.storage.read(&records::prefix(id)).await?);
+    host.storage.commit(records::delete_batch(id)).await?;
+    Ok(kept)
+}
+
+/// Puts the records of a deleted assessment back.
+///
+/// # Errors
+/// If the store fails.
+pub async fn restore(host: &Host, records: &[(String, String)]) -> Result<(), StorageError> {
+    host.storage.commit(Batch { put: records.to_vec(), ..Batch::default() }).await
+}
+
+/// Hands the file of an assessment to the person and returns its name.
+///
+/// # Errors
+/// In the host's words, why it could not.
+pub fn save_file(host: &Host, assessment: &Assessment) -> Result<String, String> {
+    let name = format!("{}.lacuna.json", file_stem(assessment));
+    host.files.save(&name, "application/json", format::assessment::save(assessment).as_bytes())?;
+    Ok(name)
+}
+
+/// Name for files of an assessment, without its ending: State, title, date.
+pub fn file_stem(assessment: &Assessment) -> String {
+    let parts = [assessment.state.name.as_str(), &assessment.title, &assessment.date];
+    let stem = parts.map(slug).into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    if stem.is_empty() { "assessment".into() } else { stem }
+}
+
+/// Letters and digits of any script in lower case, everything else as single hyphens, at most 60 characters.
+fn slug(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    let short: String = out.chars().take(60).collect();
+    short.trim_end_matches('-').to_owned()
+}

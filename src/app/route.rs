@@ -1,0 +1,131 @@
+//! Addresses of pages, kept in the fragment so that any host can serve the app.
+
+use crate::app::filter::{Filter, escape, unescape};
+use crate::domain::ids::{AssessmentId, ItemId};
+
+/// A page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Route {
+    /// Assessments on this computer.
+    Start,
+    /// A new assessment.
+    New,
+    /// Help.
+    Help,
+    /// A view of one assessment.
+    Assessment(AssessmentId, View),
+    /// No such page.
+    NotFound,
+}
+
+/// A view of one assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum View {
+    /// State, treaty status, threats, questions asked once.
+    Context,
+    /// National laws.
+    Laws,
+    /// Items, narrowed by a filter; the item shown, or the first.
+    Assess(Option<ItemId>, Filter),
+    /// Figures and ranked gaps.
+    Gaps,
+    /// The report.
+    Report,
+}
+
+impl Route {
+    /// Reads the fragment of an address, with or without `#`.
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_start_matches('/');
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(unescape).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let filter = || Filter::from_query(query);
+        match parts.as_slice() {
+            [] => Route::Start,
+            ["new"] => Route::New,
+            ["help"] => Route::Help,
+            ["a", id, "context"] => Route::of(id, View::Context),
+            ["a", id, "laws"] => Route::of(id, View::Laws),
+            ["a", id] | ["a", id, "assess"] => Route::of(id, View::Assess(None, filter())),
+            ["a", id, "assess", item] => Route::of(id, View::Assess(Some(ItemId::from(*item)), filter())),
+            ["a", id, "gaps"] => Route::of(id, View::Gaps),
+            ["a", id, "report"] => Route::of(id, View::Report),
+            _ => Route::NotFound,
+        }
+    }
+
+    fn of(id: &str, view: View) -> Self {
+        Route::Assessment(AssessmentId::from(id), view)
+    }
+
+    /// The fragment of its address, with `#`.
+    pub fn href(&self) -> String {
+        match self {
+            Route::Start | Route::NotFound => "#/".into(),
+            Route::New => "#/new".into(),
+            Route::Help => "#/help".into(),
+            Route::Assessment(id, view) => {
+                let id = escape(id.as_str());
+                match view {
+                    View::Context => format!("#/a/{id}/context"),
+                    View::Laws => format!("#/a/{id}/laws"),
+                    View::Assess(item, filter) => {
+                        let mut href = format!("#/a/{id}/assess");
+                        if let Some(item) = item {
+                            href.push('/');
+                            href.push_str(&escape(item.as_str()));
+                        }
+                        if !filter.is_empty() {
+                            href.push('?');
+                            href.push_str(&filter.query());
+                        }
+                        href
+                    }
+                    View::Gaps => format!("#/a/{id}/gaps"),
+                    View::Report => format!("#/a/{id}/report"),
+                }
+            }
+        }
+    }
+
+    /// The assessment it shows, if it shows one.
+    pub fn assessment(&self) -> Option<&AssessmentId> {
+        match self {
+            Route::Assessment(id, _) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        let id = AssessmentId::from("a b/ü?#%");
+        let filter = Filter { text: "mark & stamp".into(), ..Filter::default() };
+        let pages = [
+            Route::Start,
+            Route::New,
+            Route::Help,
+            Route::Assessment(id.clone(), View::Context),
+            Route::Assessment(id.clone(), View::Laws),
+            Route::Assessment(id.clone(), View::Assess(None, Filter::default())),
+            Route::Assessment(id.clone(), View::Assess(Some("fp.8.1.b".into()), filter)),
+            Route::Assessment(id.clone(), View::Gaps),
+            Route::Assessment(id, View::Report),
+        ];
+        for page in pages {
+            assert_eq!(Route::parse(&page.href()), page, "{}", page.href());
+        }
+    }
+
+    #[test]
+    fn strange_addresses_are_not_found() {
+        for fragment in ["#/nowhere", "#/a", "#/a/x/y", "#main", "#/a/x/assess/y/z", "#/%zz%"] {
+            assert_eq!(Route::parse(fragment), Route::NotFound, "{fragment}");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! The state of the app and every way it changes; pure, so that it is tested without a browser.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::app::records::Summary;
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Checklist;
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::edit::{Edit, Stamp, Touched};
+use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::library::Library;
+use crate::host::storage::{Kept, StorageError};
+
+/// Everything the views show.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppState {
+    /// Checklists at hand.
+    pub library: Rc<Library>,
+    /// Assessments on this computer; `None` until they were read.
+    pub shelf: Option<Rc<Vec<Summary>>>,
+    /// The assessment being worked on.
+    pub open: Option<Open>,
+    /// What the person must be told.
+    pub notices: Rc<Vec<Notice>>,
+    /// What the browser says of its store.
+    pub kept: Rc<Kept>,
+    next_notice: usize,
+}
+
+/// The assessment being worked on, and what of it is saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Open {
+    /// The assessment.
+    pub assessment: Rc<Assessment>,
+    /// Its checklists that are at hand.
+    pub checklists: Rc<[Rc<Checklist>]>,
+    /// How the working copy stands.
+    pub saving: Saving,
+    /// What is not in the store yet.
+    pub pending: Rc<Pending>,
+    /// What is on its way there.
+    pub in_flight: Option<Rc<Pending>>,
+    /// Token of the revision in the store; `None` if there is none.
+    pub token: Option<Rc<str>>,
+    /// How the file stands.
+    pub file: FileStatus,
+    /// Grows with every edit; what autosave watches.
+    pub revision: u64,
+    /// Grows with every save begun.
+    pub saves: u64,
+    /// Grows with every file asked for.
+    pub file_requests: u64,
+}
+
+/// How the working copy stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Saving {
+    /// Not saved yet.
+    #[default]
+    Never,
+    /// Saved at a moment, RFC 3339.
+    Saved(Rc<str>),
+    /// The last save failed.
+    Failed(StorageError),
+    /// Another tab saved a newer version; saving stopped so that neither is lost.
+    Conflict,
+}
+
+/// How the file stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileStatus {
+    /// When it was last saved or read, RFC 3339; empty if never.
+    pub saved: String,
+    /// Edits since then.
+    pub changes: usize,
+}
+
+/// Parts of an assessment that are not in the store yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pending {
+    /// The assessment without its findings.
+    pub head: bool,
+    /// The answered checklists.
+    pub checklists: bool,
+    /// Findings.
+    pub findings: BTreeSet<ItemId>,
+}
+
+impl Pending {
+    /// Everything of an assessment.
+    pub fn everything(assessment: &Assessment) -> Self {
+        Self { head: true, checklists: true, findings: assessment.findings.keys().cloned().collect() }
+    }
+
+    /// Whether everything is in the store.
+    pub fn is_empty(&self) -> bool {
+        !self.head && !self.checklists && self.findings.is_empty()
+    }
+
+    fn merge(&mut self, other: &Pending) {
+        self.head |= other.head;
+        self.checklists |= other.checklists;
+        self.findings.extend(other.findings.iter().cloned());
+    }
+}
+
+/// Something the person must be told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Its number.
+    pub id: usize,
+    /// What it says.
+    pub message: Message,
+    /// What the person can do about it.
+    pub remedy: Option<Remedy>,
+}
+
+/// What a notice says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A message of the catalogue with values.
+    Text(&'static str, Vec<(&'static str, String)>),
+    /// Problems of a file: its name and what is wrong with it.
+    Problems(String, Rc<[Diagnostic]>),
+}
+
+/// What the person can do about a notice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remedy {
+    /// Take back an edit by another one.
+    Undo(Box<Edit>),
+    /// Put deleted records back.
+    Restore(AssessmentId, Rc<Vec<(String, String)>>),
+    /// Save a text that could not be read.
+    Download(String, Rc<str>),
+    /// Open an assessment.
+    Open(AssessmentId),
+}
+
+/// A change of the state.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The shelf was read.
+    Shelf(Vec<Summary>),
+    /// An assessment was opened.
+    Opened(Box<Opened>),
+    /// The open assessment was left.
+    Closed,
+    /// The person changed the open assessment.
+    Edit(Edit, Stamp),
+    /// A save begins.
+    SaveBegun,
+    /// A save ended: token of the revision now in the store, and the moment.
+    SaveDone(Rc<str>, Rc<str>),
+    /// A save failed.
+    SaveFailed(StorageError),
+    /// The person asks for the file.
+    FileAsked,
+    /// The file was saved at this moment.
+    FileSaved(String),
+    /// A checklist was read from the file of this name.
+    Checklist(Box<Checklist>, String),
+    /// The browser tells of its store.
+    Kept(Kept),
+    /// Something must be told.
+    Tell(Message, Option<Remedy>),
+    /// A notice was read.
+    Dismiss(usize),
+}
+
+/// An assessment as opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// Token of the revision in the store; `None` for one that is not there yet.
+    pub token: Option<Rc<str>>,
+    /// How its file stands.
+    pub file: FileStatus,
+    /// When it was last saved in the store, RFC 3339; empty for one that is not there yet.
+    pub saved: String,
+}
+
+impl AppState {
+    /// The state before anything was read.
+    pub fn new(library: Library) -> Self {
+        Self { library: Rc::new(library), ..Self::default() }
+    }
+
+    /// The state after an action; `false` if nothing changed.
+    pub fn apply(&mut self, action: Action) -> bool {
+        match action {
+            Action::Shelf(shelf) => self.shelf = Some(Rc::new(shelf)),
+            Action::Opened(opened) => self.open = Some(Open::new(*opened, &self.library)),
+            Action::Closed => return self.open.take().is_some(),
+            Action::Edit(edit, stamp) => {
+                return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &self.library));
+            }
+            Action::SaveBegun => return self.open.as_mut().is_some_and(Open::begin_save),
+            Action::SaveDone(token, at) => {
+                let Some(open) = &mut self.open else { return false };
+                open.in_flight = None;
+                open.token = Some(token);
+                open.saving = Saving::Saved(at);
+            }
+            Action::SaveFailed(error) => {
+                let Some(open) = &mut self.open else { return false };
+                if let Some(failed) = open.in_flight.take() {
+                    Rc::make_mut(&mut open.pending).merge(&failed);
+                }
+                open.saving = if error == StorageError::Conflict { Saving::Conflict } else { Saving::Failed(error) };
+            }
+            Action::FileAsked => {
+                let Some(open) = &mut self.open else { return false };
+                open.file_requests += 1;
+            }
+            Action::FileSaved(at) => {
+                let Some(open) = &mut self.open else { return false };
+                open.file = FileStatus { saved: at, changes: 0 };
+                Rc::make_mut(&mut open.pending).head = true;
+                open.revision += 1;
+            }
+            Action::Checklist(checklist, file) => {
+                let mut library = Library::clone(&self.library);
+                if let Err(problem) = library.add(*checklist, &file) {
+                    self.tell(Message::Problems(file, Rc::from([problem])), None);
+                    return true;
+                }
+                self.library = Rc::new(library);
+                if let Some(open) = &mut self.open {
+                    open.checklists = at_hand(&open.assessment, &self.library);
+                }
+            }
+            Action::Kept(kept) => self.kept = Rc::new(kept),
+            Action::Tell(message, remedy) => self.tell(message, remedy),
+            Action::Dismiss(id) => Rc::make_mut(&mut self.notices).retain(|notice| notice.id != id),
+        }
+        true
+    }
+
+    fn tell(&mut self, message: Message, remedy: Option<Remedy>) {
+        let notices = Rc::make_mut(&mut self.notices);
+        // The same thing said twice is said once.
+        notices.retain(|notice| notice.message != message || notice.remedy != remedy);
+        self.next_notice += 1;
+        notices.push(Notice { id: self.next_notice, message, remedy });
+    }
+}
+
+impl Open {
+    fn new(opened: Opened, library: &Library) -> Self {
+        let fresh = opened.token.is_none();
+        let pending = if fresh { Pending::everything(&opened.assessment) } else { Pending::default() };
+        let assessment = Rc::new(opened.assessment);
+        Self {
+            checklists: at_hand(&assessment, library),
+            saving: if opened.saved.is_empty() { Saving::Never } else { Saving::Saved(opened.saved.into()) },
+            assessment,
+            pending: Rc::new(pending),
+            in_flight: None,
+            token: opened.token,
+            file: opened.file,
+            revision: 0,
+            saves: 0,
+            file_requests: 0,
+        }
+    }
+
+    fn edit(&mut self, edit: Edit, stamp: &Stamp, library: &Library) -> bool {
+        let touched = Rc::make_mut(&mut self.assessment).apply(edit, stamp);
+        let pending = Rc::make_mut(&mut self.pending);
+        match touched {
+            Touched::Nothing => return false,
+            Touched::Head => pending.head = true,
+            Touched::Checklists => {
+                pending.checklists = true;
+                self.checklists = at_hand(&self.assessment, library);
+            }
+            Touched::Finding(item) => {
+                pending.findings.insert(item);
+            }
+            Touched::Everything => pending.merge(&Pending::everything(&self.assessment)),
+        }
+        self.revision += 1;
+        self.file.changes += 1;
+        true
+    }
+
+    fn begin_save(&mut self) -> bool {
+        let ready = self.in_flight.is_none() && !self.pending.is_empty() && self.saving != Saving::Conflict;
+        if ready {
+            self.in_flight = Some(std::mem::take(&mut self.pending));
+            self.saves += 1;
+        }
+        ready
+    }
+
+    /// Whether everything is in the store.
+    pub fn is_saved(&self) -> bool {
+        self.pending.is_empty() && self.in_flight.is_none()
+    }
+}
+
+/// The checklists of the assessment that are at hand, in the order in which it names them.
+fn at_hand(assessment: &Assessment, library: &Library) -> Rc<[Rc<Checklist>]> {
+    assessment.checklists.iter().filter_map(|answered| library.get(&answered.id).cloned()).collect()
+}

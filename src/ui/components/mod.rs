@@ -1,0 +1,10 @@
+//! Components that get plain values; the smaller part of the page, used by several pages.
+
+pub mod conflict;
+pub mod mark;
+pub mod notices;
+pub mod open_file;
+pub mod shortcuts;
+pub mod text_field;
+pub mod top;
+pub mod wipe;
