@@ -4,6 +4,7 @@ pub mod conflict;
 pub mod mark;
 pub mod notices;
 pub mod open_file;
+pub mod prose;
 pub mod shortcuts;
 pub mod text_field;
 pub mod top;
