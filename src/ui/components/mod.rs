@@ -7,6 +7,7 @@ pub mod mark;
 pub mod new;
 pub mod notices;
 pub mod open_file;
+pub mod prose;
 pub mod shortcuts;
 pub mod text_field;
 pub mod top;
