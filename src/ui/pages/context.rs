@@ -43,7 +43,7 @@ pub fn ContextPage() -> Html {
                     if asks.is_empty() {
                         <p class="lc-note">{ text("asks-none") }</p>
                     }
-                    { for asks.into_iter().map(|ask| html! { <AskView key={ask.id.to_string()} {ask} /> }) }
+                    { for asks.iter().map(|ask| html! { <AskView key={ask.id.to_string()} ask={ask.clone()} /> }) }
                 </Part>
                 <Part id="context-treaties" title={text("context-treaties")} about={text("context-treaties-about")}>
                     <Treaties treaties={context.treaties.clone()} />

@@ -34,7 +34,7 @@ pub fn HeadField(props: &HeadFieldProps) -> Html {
     let tools = use_tools();
     let id: AttrValue = format!("head-{}", props.text.key()).into();
     let hint = props.hint.map(|key| tools.text(key)).unwrap_or_default();
-    let described_by = props.hint.map(|_| format!("{id}-hint").into());
+    let described_by = props.hint.map(|_| AttrValue::from(format!("{id}-hint")));
     let label = tools.messages.head_text(props.text);
     let text = props.text;
     let on_commit = Callback::from(move |typed: String| tools.edit(Edit::Head(text, typed)));
