@@ -3,6 +3,7 @@
 use crate::app::filter::Filter;
 use crate::domain::assessment::{Assessment, Law};
 use crate::domain::ids::LawId;
+use crate::report::prose;
 
 /// How many findings cite the law.
 pub fn citing(assessment: &Assessment, law: &LawId) -> usize {
@@ -15,11 +16,9 @@ pub fn filter(law: &Law) -> Filter {
     Filter { text: format!("\"{}\"", law.cite_as().replace('"', " ")), ..Filter::default() }
 }
 
-/// The address of a law if it is one that may be followed; anything but the web stays text.
+/// The address of a law if it is one that may be followed; anything else stays text.
 pub fn address(link: &str) -> Option<&str> {
-    let link = link.trim();
-    let scheme = link.split_once("://").map(|(scheme, _)| scheme)?;
-    (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")).then_some(link)
+    Some(link.trim()).filter(|link| prose::may_link(link))
 }
 
 #[cfg(test)]
