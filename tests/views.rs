@@ -1,1 +1,7 @@
 //! Views rendered natively.
+
+#[path = "views/harness.rs"]
+mod harness;
+
+#[path = "views/context.rs"]
+mod context;

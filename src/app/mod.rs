@@ -1,6 +1,8 @@
 //! State of the app and its commands, free of any view.
 
+pub mod beginning;
 pub mod filter;
+pub mod laws;
 pub mod route;
 
 pub mod state;

@@ -106,6 +106,19 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls to the element with this id and moves the focus there, as a link to it would.
+pub fn go_to(id: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    element.scroll_into_view();
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        // A heading takes the focus only if it is told that it may.
+        if !element.has_attribute("tabindex") {
+            element.set_tab_index(-1);
+        }
+        let _ = element.focus();
+    }
+}
+
 /// Clicks the element with this id.
 pub fn click(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
