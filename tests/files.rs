@@ -216,7 +216,7 @@ fn a_head_does_not_grow_with_the_answers() {
 #[test]
 fn bad_checklists_are_refused_with_the_reason() {
     let laughs: String = (1..10).map(|i| format!("a{i}: &a{i} [{0}, {0}, {0}]\n", format!("*a{}", i - 1))).collect();
-    let item = "  - {id: a.1, force: context, scorable: law, source: verified}\n";
+    let item = "  - {}\n";
     let crowd = format!("format: 1\nsections:\n- id: a\n  items:\n{}", item.repeat(checklist::MAX_ITEMS + 1));
     let table: &[(&str, &str, String)] = &[
         ("nothing", "wrong-kind", String::new()),
@@ -268,7 +268,7 @@ fn a_checklist_cut_short_never_passes_unnoticed() {
 }
 
 #[test]
-fn ten_thousand_items_are_read_checked_and_written_back() {
+fn ten_thousand_items_are_read_and_checked() {
     let mut text = String::from("format: 1\nversion: 1.0.0\nlanguage: en\ntitle: Large\nshort_title: Large\n");
     text += "instrument: {title: A treaty, status: model}\nsource_units: ['1']\nsections:\n- id: a\n  title: All\n  items:\n";
     for i in 1..=10_000 {
@@ -282,10 +282,15 @@ fn ten_thousand_items_are_read_checked_and_written_back() {
     let (checklist, problems) = checklist::parse(&"big".into(), "big.yaml", &text);
     assert_eq!(problems, []);
     assert_eq!(checklist.items().count(), 10_000);
-    let found = lint(&checklist, "big.yaml", Some(&text));
+    let found = lint(&checklist, "big.yaml", None);
     assert_eq!(found.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["relation-unknown"]);
+}
+
+#[test]
+fn a_checklist_survives_writing_and_reading() {
+    let (checklist, _) = checklist::parse(&"own".into(), "own.yaml", BUNDLED);
     let written = checklist::write(&checklist);
-    let (mut back, problems) = checklist::parse(&"big".into(), "big.yaml", &written);
+    let (mut back, problems) = checklist::parse(&"own".into(), "own.yaml", &written);
     assert_eq!(problems, []);
     back.hash.clone_from(&checklist.hash);
     assert!(back == checklist, "writing and reading again changes nothing");
