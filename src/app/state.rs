@@ -223,7 +223,8 @@ impl AppState {
             }
             Action::Checklist(checklist) => {
                 let mut library = Library::clone(&self.library);
-                if let Err(problem) = library.add(*checklist) {
+                let file = format!("{}.yaml", checklist.id);
+                if let Err(problem) = library.add(*checklist, &file) {
                     self.tell(Message::Problems(problem.place.file.clone(), Rc::from([problem])), None);
                     return true;
                 }

@@ -20,6 +20,4 @@ pub mod format;
 pub mod library;
 pub mod states;
 
-pub mod format;
-pub mod library;
 pub mod lint;
