@@ -22,9 +22,7 @@ pub(super) fn item(id: &str) -> Item {
         scorable: Scorable::Law,
         unscored_reason: String::new(),
         scope: false,
-        elements: ["p", "q", "r"]
-            .map(|id| Element { id: id.into(), text: id.into(), note: String::new() })
-            .into(),
+        elements: ["p", "q", "r"].map(|id| Element { id: id.into(), text: id.into(), note: String::new() }).into(),
         alternatives: Vec::new(),
         guidance: String::new(),
         topics: Vec::new(),

@@ -13,8 +13,7 @@ use crate::domain::standing::standing;
 /// The item to begin with: the first scored one without a verdict, or else the first.
 pub fn first(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Option<ItemId> {
     let items = || checklists.iter().flat_map(|checklist| checklist.items());
-    let open =
-        items().find(|item| item.is_scored() && standing(item, assessment).verdict == Verdict::NotAssessed);
+    let open = items().find(|item| item.is_scored() && standing(item, assessment).verdict == Verdict::NotAssessed);
     open.or_else(|| items().next()).map(|item| item.id.clone())
 }
 
@@ -33,9 +32,8 @@ pub fn strays(checklists: &[Rc<Checklist>], assessment: &Assessment) -> usize {
     let held: BTreeSet<&ItemId> =
         checklists.iter().flat_map(|checklist| checklist.items()).map(|item| &item.id).collect();
     let absent = missing(checklists, assessment);
-    let is_stray = |item: &&ItemId| {
-        !held.contains(item) && absent.iter().all(|(answered, _)| !answered.items.contains_key(*item))
-    };
+    let is_stray =
+        |item: &&ItemId| !held.contains(item) && absent.iter().all(|(answered, _)| !answered.items.contains_key(*item));
     assessment.findings.keys().filter(is_stray).count()
 }
 

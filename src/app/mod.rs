@@ -9,3 +9,8 @@ pub mod records;
 
 pub mod commands;
 pub mod outline;
+
+#[cfg(test)]
+mod bench;
+pub mod desk;
+pub mod languages;
