@@ -3,12 +3,30 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::app::filter::Filter;
+use crate::app::route::{Route, View};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::context::{Treaty, TreatyStatus};
 use crate::domain::finding::Verdict;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{AssessmentId, ItemId};
 use crate::domain::standing::standing;
+
+/// Where the desk stands: an assessment and a choice of its items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Desk {
+    /// The assessment.
+    pub assessment: AssessmentId,
+    /// Which items the outline shows.
+    pub filter: Filter,
+}
+
+impl Desk {
+    /// The address of an item, the choice of items kept.
+    pub fn address(&self, item: &ItemId) -> String {
+        Route::Assessment(self.assessment.clone(), View::Assess(Some(item.clone()), self.filter.clone())).href()
+    }
+}
 
 /// The item to begin with: the first scored one without a verdict, or else the first.
 pub fn first(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Option<ItemId> {
