@@ -11,3 +11,8 @@ pub mod records;
 
 pub mod commands;
 pub mod outline;
+
+#[cfg(test)]
+mod bench;
+pub mod desk;
+pub mod languages;

@@ -19,6 +19,4 @@ pub mod standing;
 pub mod diagnostic;
 pub mod states;
 
-pub mod format;
-pub mod library;
 pub mod lint;
