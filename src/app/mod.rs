@@ -1,5 +1,6 @@
 //! State of the app and its commands, free of any view.
 
+pub mod figures;
 pub mod filter;
 pub mod route;
 
