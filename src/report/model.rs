@@ -20,11 +20,11 @@ pub struct Report {
 pub enum Block {
     /// The first page.
     Cover(Cover),
-    /// The table of contents: anchor, text and level of each heading, in order.
+    /// The table of contents: anchor, text and level of each heading, in order. Its heading is a `Heading` before it.
     Contents(Vec<Entry>),
     /// A heading.
     Heading {
-        /// 2 for a part, 3 for a section within it; 1 is the cover's.
+        /// 2 for a part, 3 for a section within it; 1 for the title of a report that has no cover.
         level: u8,
         /// `III.` or `A.`; empty for none.
         number: String,
