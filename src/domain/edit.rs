@@ -236,6 +236,7 @@ impl Assessment {
 
 impl Finding {
     fn apply(&mut self, edit: FindingEdit) {
+        self.supersede(&edit);
         match edit {
             FindingEdit::Verdict(verdict) => self.verdict = verdict,
             FindingEdit::Scope(scope) => self.scope = scope,
@@ -268,6 +269,24 @@ impl Finding {
                 }
             }
         }
+    }
+
+    /// Drops a word of the file that this version did not know, once the person answers in its place.
+    fn supersede(&mut self, edit: &FindingEdit) {
+        let key = match edit {
+            FindingEdit::Verdict(_) => "verdict",
+            FindingEdit::Scope(_) => "scope",
+            FindingEdit::Priority(_) => "priority",
+            FindingEdit::State(_) => "state",
+            FindingEdit::Element(element, _) => {
+                if let Some(serde_json::Value::Object(elements)) = self.unknown.get_mut("elements") {
+                    elements.remove(element.as_str());
+                }
+                return;
+            }
+            _ => return,
+        };
+        self.unknown.remove(key);
     }
 
     /// A text of the finding.

@@ -19,3 +19,7 @@ pub mod diagnostic;
 pub mod format;
 pub mod library;
 pub mod states;
+
+pub mod format;
+pub mod library;
+pub mod lint;

@@ -1,27 +1,153 @@
-//! stub
+//! The assessment file, and its parts as records of a store. What this version does not know survives both.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::error::Category;
+
 use crate::domain::assessment::Assessment;
-use crate::domain::diagnostic::Diagnostic;
+use crate::domain::diagnostic::{Diagnostic, Place};
 use crate::domain::finding::Finding;
+use crate::domain::format::assessment_in as read;
+use crate::domain::format::assessment_out as write;
+use crate::domain::format::migrate::{self, Failure};
+use crate::domain::format::raw_assessment::{self as raw, VERSION};
+use crate::domain::format::shape::clip;
+use crate::domain::format::stash::Problems;
 use crate::domain::ids::ItemId;
-pub fn save(_: &Assessment) -> String {
-    String::new()
+
+/// What the member `format` of an assessment file says.
+pub const FORMAT: &str = "lacuna-assessment";
+
+/// The largest assessment file read, in bytes; a caller may refuse a larger file before it reads it.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// The file of an assessment. The same assessment always gives the same text.
+pub fn save(assessment: &Assessment) -> String {
+    let mut raw = write::head(assessment);
+    raw.checklists = assessment.checklists.iter().map(|checklist| write::checklist(checklist)).collect();
+    let findings = assessment.findings.iter();
+    raw.findings = findings.map(|(item, finding)| (item.to_string(), write::finding(finding))).collect();
+    // Writing maps of texts to a text does not fail.
+    serde_json::to_string_pretty(&raw).unwrap_or_default() + "\n"
 }
-pub fn load(_: &str, _: &str) -> Result<(Assessment, Vec<Diagnostic>), Vec<Diagnostic>> {
-    Err(vec![])
+
+/// Reads an assessment file. Words this version does not know are kept and told as warnings. On an error nothing of the
+/// file is used, and the caller keeps the file as it is.
+pub fn load(text: &str, file: &str) -> Result<(Assessment, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let raw = raw(text, file).map_err(|problem| vec![problem])?;
+    let mut problems = Problems { file, item: None, found: Vec::new() };
+    let assessment = read::assessment(raw, &mut problems);
+    repeated_laws(&assessment, &mut problems);
+    Ok((assessment, problems.found))
 }
-pub fn head_record(_: &Assessment) -> String {
-    String::new()
+
+/// The record of an assessment without its checklists and findings.
+pub fn head_record(assessment: &Assessment) -> String {
+    serde_json::to_string(&write::head(assessment)).unwrap_or_default()
 }
-pub fn checklists_record(_: &Assessment) -> String {
-    String::new()
+
+/// The record of the answered checklists with their texts.
+pub fn checklists_record(assessment: &Assessment) -> String {
+    let checklists = assessment.checklists.iter().map(|checklist| write::checklist(checklist)).collect();
+    serde_json::to_string(&raw::Checklists { checklists }).unwrap_or_default()
 }
-pub fn finding_record(_: &Finding) -> String {
-    String::new()
+
+/// The record of one finding.
+pub fn finding_record(finding: &Finding) -> String {
+    serde_json::to_string(&write::finding(finding)).unwrap_or_default()
 }
+
+/// Puts an assessment together from its records; the record of checklists may be empty. A finding that cannot be read is
+/// left out and told as the error `unreadable-record` with its item: the caller keeps that record as it is.
 pub fn from_records<'a>(
-    _h: &str,
-    _c: &str,
-    _f: impl Iterator<Item = (ItemId, &'a str)>,
+    head: &str,
+    checklists: &str,
+    findings: impl IntoIterator<Item = (ItemId, &'a str)>,
 ) -> Result<(Assessment, Vec<Diagnostic>), Vec<Diagnostic>> {
-    Err(vec![])
+    let (mut assessment, found) = load(head, "")?;
+    let mut problems = Problems { file: "", item: None, found };
+    if !checklists.is_empty() {
+        let record = serde_json::from_str::<raw::Checklists>(checklists);
+        let record = record.map_err(|error| vec![broken(&error, "")])?;
+        let records = record.checklists.into_iter();
+        assessment.checklists = records.map(|raw| Rc::new(read::checklist(raw, &mut problems))).collect();
+    }
+    for (item, record) in findings {
+        problems.item = Some(item.clone());
+        match serde_json::from_str::<raw::Finding>(record) {
+            Ok(raw) => {
+                let finding = read::finding(raw, &mut problems);
+                assessment.findings.insert(item, Rc::new(finding));
+            }
+            Err(error) => {
+                let problem = Diagnostic::error("unreadable-record", problems.place());
+                problems.found.push(problem.with("detail", reason(&error)));
+            }
+        }
+    }
+    Ok((assessment, problems.found))
+}
+
+/// What tells an assessment from other files.
+#[derive(Deserialize)]
+struct Probe {
+    format: Option<Value>,
+    version: Option<Value>,
+    sections: Option<serde::de::IgnoredAny>,
+}
+
+fn raw(text: &str, file: &str) -> Result<raw::Assessment, Diagnostic> {
+    let place = || Place { file: file.to_owned(), ..Place::default() };
+    if text.len() > MAX_BYTES {
+        return Err(Diagnostic::error("too-large", place()).with("detail", MAX_BYTES / 1024 / 1024));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let wrong_kind =
+        |found: &str| Diagnostic::error("wrong-kind", place()).with("wanted", "assessment").with("found", found);
+    if !text.trim_start().starts_with('{') {
+        let checklist = text.lines().any(|line| line.starts_with("sections:"));
+        return Err(if checklist { wrong_kind("checklist") } else { wrong_kind("other") });
+    }
+    let probe = serde_json::from_str::<Probe>(text).map_err(|error| broken(&error, file))?;
+    if probe.format.as_ref().and_then(Value::as_str) != Some(FORMAT) {
+        return Err(wrong_kind(if probe.sections.is_some() { "checklist" } else { "other" }));
+    }
+    let Some(version) = probe.version.as_ref().and_then(Value::as_u64) else {
+        return Err(Diagnostic::error("version-missing", place()));
+    };
+    migrate::read(version, text).map_err(|failure| match failure {
+        Failure::Newer => Diagnostic::error("newer-version", place()).with("found", version).with("known", VERSION),
+        Failure::Never => Diagnostic::error("version-missing", place()),
+        Failure::Broken(error) => broken(&error, file),
+    })
+}
+
+/// What `serde_json` says, as a problem with its place.
+fn broken(error: &serde_json::Error, file: &str) -> Diagnostic {
+    let place = Place { file: file.to_owned(), line: error.line(), column: error.column(), item: None };
+    let reason = reason(error);
+    let code = match error.classify() {
+        _ if reason.starts_with("recursion limit") => "too-deep",
+        Category::Eof => "truncated",
+        Category::Data => "wrong-value",
+        Category::Syntax | Category::Io => "not-json",
+    };
+    Diagnostic::error(code, place).with("detail", reason)
+}
+
+/// The words of the reader without the place, which stands apart.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    clip(text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason))
+}
+
+fn repeated_laws(assessment: &Assessment, problems: &mut Problems<'_>) {
+    let mut seen = BTreeSet::new();
+    for law in assessment.laws.iter().filter(|law| !seen.insert(&law.id)) {
+        let problem = Diagnostic::warning("duplicate-law", problems.place());
+        problems.found.push(problem.with("law", clip(law.id.as_str())).with("title", clip(&law.title)));
+    }
 }

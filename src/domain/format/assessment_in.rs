@@ -1,0 +1,215 @@
+//! From the assessment file as written to the assessment the rest of the program sees.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use crate::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Jurisdiction, Law};
+use crate::domain::context::{Context, ThreatLevel, Treaty, TreatyRecord, TreatyStatus};
+use crate::domain::finding::{Assistance, Citation, ElementVerdict, Finding, Unknown, Verdict, WorkflowState};
+use crate::domain::force::{Force, Stage};
+use crate::domain::format::raw_assessment::{self as raw, Members};
+use crate::domain::format::stash::{Problems, Word, keep, take, to_unknown};
+use crate::domain::ids::{ElementId, ItemId};
+
+pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> Assessment {
+    let mut unknown = to_unknown(raw.unknown);
+    keep("state", raw.state.unknown, &mut unknown);
+    let context = context(raw.context, problems);
+    let checklists = raw.checklists.into_iter();
+    let checklists = checklists.map(|raw| Rc::new(checklist(raw, problems))).collect();
+    let findings = raw.findings.into_iter();
+    let findings = findings
+        .map(|(item, raw)| {
+            let item = ItemId::from(item);
+            problems.item = Some(item.clone());
+            (item, Rc::new(finding(raw, problems)))
+        })
+        .collect();
+    problems.item = None;
+    Assessment {
+        id: raw.id.into(),
+        title: raw.title,
+        state: Jurisdiction { code: raw.state.code, name: raw.state.name },
+        reviewer: raw.reviewer,
+        date: raw.date,
+        report_language: raw.report_language,
+        context,
+        conditions: raw.conditions.into_iter().map(|(id, answer)| (id.into(), answer)).collect(),
+        laws: raw.laws.into_iter().map(law).collect(),
+        checklists,
+        findings,
+        created: raw.created,
+        changed: raw.changed,
+        unknown,
+    }
+}
+
+fn law(raw: raw::Law) -> Law {
+    Law {
+        id: raw.id.into(),
+        title: raw.title,
+        short_title: raw.short_title,
+        citation: raw.citation,
+        version: raw.version,
+        language: raw.language,
+        link: raw.link,
+        unknown: to_unknown(raw.unknown),
+    }
+}
+
+fn context(raw: raw::Context, problems: &mut Problems<'_>) -> Context {
+    let mut unknown = to_unknown(raw.unknown);
+    let reception = take("reception", raw.reception, &mut unknown, problems);
+    let mut context = Context {
+        problems: raw.problems,
+        threat_note: raw.threat_note,
+        reception,
+        reception_note: raw.reception_note,
+        other_instruments: raw.other_instruments,
+        ..Context::default()
+    };
+    let mut strange = Members::new();
+    for (stage, level) in raw.threats {
+        match (Stage::from_key(&stage), level.as_str().and_then(ThreatLevel::from_key)) {
+            (Some(stage), Some(level)) => {
+                context.threats.insert(stage, level);
+            }
+            (None, _) => {
+                problems.unknown_value("threats", &Value::from(stage.as_str()), &Stage::words());
+                strange.insert(stage, level);
+            }
+            (Some(_), None) => {
+                problems.unknown_value(&stage, &level, &ThreatLevel::words());
+                strange.insert(stage, level);
+            }
+        }
+    }
+    keep("threats", strange, &mut unknown);
+    let mut strange = Members::new();
+    for (name, record) in raw.treaties {
+        let treaty = Treaty::from_key(&name);
+        if treaty.is_none() {
+            problems.unknown_value("treaties", &Value::from(name.as_str()), &Treaty::words());
+            strange.insert(name, serde_json::to_value(record).unwrap_or_default());
+            continue;
+        }
+        let mut rest: Unknown = to_unknown(record.unknown);
+        let status = take("status", record.status, &mut rest, problems).unwrap_or(TreatyStatus::Unknown);
+        let record = TreatyRecord { status, since: record.since, note: record.note };
+        context.treaties.extend(treaty.map(|treaty| (treaty, record)));
+        if !rest.is_empty() {
+            strange.insert(name, Value::Object(rest.into_iter().collect()));
+        }
+    }
+    keep("treaties", strange, &mut unknown);
+    context.unknown = unknown;
+    context
+}
+
+pub(super) fn checklist(raw: raw::Answered, problems: &mut Problems<'_>) -> AnsweredChecklist {
+    let mut unknown = to_unknown(raw.unknown);
+    let mut strange = Members::new();
+    let items = raw.items.into_iter();
+    let items = items
+        .map(|(id, raw)| {
+            let id = ItemId::from(id);
+            problems.item = Some(id.clone());
+            let (item, rest) = answered(raw, problems);
+            if !rest.is_empty() {
+                strange.insert(id.to_string(), Value::Object(rest.into_iter().collect()));
+            }
+            (id, item)
+        })
+        .collect();
+    problems.item = None;
+    keep("items", strange, &mut unknown);
+    let raw::Answered { id, version, hash, title, .. } = raw;
+    AnsweredChecklist { id: id.into(), version, hash, title, items, unknown }
+}
+
+fn answered(raw: raw::AnsweredItem, problems: &mut Problems<'_>) -> (AnsweredItem, Unknown) {
+    let mut rest = to_unknown(raw.unknown);
+    // A force nobody knows claims nothing.
+    let force = take("force", Some(raw.force), &mut rest, problems).unwrap_or(Force::Context);
+    let mut strange = Members::new();
+    let elements = raw.elements.into_iter();
+    let elements = elements
+        .map(|element| {
+            if !element.unknown.is_empty() {
+                strange.insert(element.id.clone(), Value::Object(element.unknown));
+            }
+            (ElementId::from(element.id), element.text)
+        })
+        .collect();
+    keep("elements", strange, &mut rest);
+    let raw::AnsweredItem { pinpoint, title, requirement, .. } = raw;
+    (AnsweredItem { pinpoint, title, requirement, force, elements }, rest)
+}
+
+pub(super) fn finding(raw: raw::Finding, problems: &mut Problems<'_>) -> Finding {
+    let mut unknown = to_unknown(raw.unknown);
+    let mut finding = Finding {
+        verdict: take("verdict", raw.verdict, &mut unknown, problems).unwrap_or(Verdict::NotAssessed),
+        scope: take("scope", raw.scope, &mut unknown, problems),
+        citations: raw.citations.into_iter().map(citation).collect(),
+        reasoning: raw.reasoning,
+        recommendation: raw.recommendation,
+        proposed_wording: raw.proposed_wording,
+        priority: take("priority", raw.priority, &mut unknown, problems),
+        responsible_body: raw.responsible_body,
+        planned_date: raw.planned_date,
+        assistance_note: raw.assistance_note,
+        good_practice: raw.good_practice,
+        practice_note: raw.practice_note,
+        internal_note: raw.internal_note,
+        state: take("state", raw.state, &mut unknown, problems).unwrap_or(WorkflowState::ToDo),
+        reviewer: raw.reviewer,
+        changed: raw.changed,
+        ..Finding::default()
+    };
+    let mut strange = Members::new();
+    for (id, value) in raw.elements {
+        match value.as_str().and_then(ElementVerdict::from_key) {
+            Some(verdict) => {
+                finding.elements.insert(id.into(), verdict);
+            }
+            None => {
+                problems.unknown_value(&id, &value, &ElementVerdict::words());
+                strange.insert(id, value);
+            }
+        }
+    }
+    keep("elements", strange, &mut unknown);
+    let mut strange = Vec::new();
+    for value in raw.assistance {
+        match value.as_str().and_then(Assistance::from_key) {
+            Some(kind) => {
+                finding.assistance.insert(kind);
+            }
+            None => {
+                problems.unknown_value("assistance", &value, &Assistance::words());
+                strange.push(value);
+            }
+        }
+    }
+    if !strange.is_empty() {
+        unknown.insert("assistance".to_owned(), Value::Array(strange));
+    }
+    finding.unknown = unknown;
+    finding
+}
+
+fn citation(raw: raw::Citation) -> Citation {
+    Citation {
+        law: raw.law.map(Into::into),
+        act: raw.act,
+        provision: raw.provision,
+        quote: raw.quote,
+        language: raw.language,
+        translation: raw.translation,
+        version: raw.version,
+        link: raw.link,
+        unknown: to_unknown(raw.unknown),
+    }
+}
