@@ -51,8 +51,10 @@ const PACKED_ALREADY = new Set(['.ico', '.png', '.woff2']);
 
 const compress = promisify(brotliCompress);
 
-/** A request handler for the files under `dir`. */
-async function handlerFor(dir) {
+/** A request handler for the files under `dir`; the page's policy may be left out for pages that are not ours. */
+async function handlerFor(dir, policy) {
+  const { 'Content-Security-Policy': ours, ...rest } = SECURITY;
+  const security = policy ? { 'Content-Security-Policy': ours, ...rest } : rest;
   const root = await realpath(dir);
   const cache = new Map();
 
@@ -94,7 +96,7 @@ async function handlerFor(dir) {
 
   return async (request, response) => {
     const end = (status, headers, body) => {
-      response.writeHead(status, { ...SECURITY, 'Cache-Control': 'no-cache', ...headers });
+      response.writeHead(status, { ...security, 'Cache-Control': 'no-cache', ...headers });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     const plainText = (status, text, headers = {}) => end(status, { 'Content-Type': TYPES['.txt'], ...headers }, `${text}\n`);
@@ -128,8 +130,8 @@ async function handlerFor(dir) {
 }
 
 /** Listens on `port` (0: any free one); if it is taken and `tries` are left, on the next. */
-export async function serve({ dir, port = 0, tries = 1 }) {
-  const server = createServer(await handlerFor(dir));
+export async function serve({ dir, port = 0, tries = 1, policy = true }) {
+  const server = createServer(await handlerFor(dir, policy));
   for (let at = port, left = tries; ; at += 1, left -= 1) {
     try {
       await new Promise((done, failed) => {

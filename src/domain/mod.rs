@@ -16,8 +16,6 @@ pub mod scoring;
 pub mod standing;
 
 pub mod diagnostic;
-pub mod format;
-pub mod library;
 pub mod states;
 
 pub mod format;

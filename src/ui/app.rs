@@ -61,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let tools = Tools::new(props.host.clone(), messages.clone(), state.dispatcher());
     use_shelf(&tools);
-    use_autosave(&tools, state.open.clone());
+    use_autosave(&tools, state.open.clone(), state.kept.refused.is_some());
     use_tabs(&tools, state.open.clone());
     use_opening(&tools, &route, &state);
     use_effect_with(messages.locale(), |locale| dom::set_root(&[("lang", locale.tag()), ("dir", locale.direction())]));
@@ -135,6 +135,10 @@ fn use_opening(tools: &Tools, route: &Slice<Route>, state: &UseReducerHandle<App
     let wanted = route.assessment().cloned();
     let here = state.open.as_ref().map(|open| open.assessment.id.clone());
     let saved = state.open.as_ref().is_none_or(|open| open.is_saved() || open.saving == Saving::Conflict);
+    let failed = state.open.as_ref().and_then(|open| match &open.saving {
+        Saving::Failed(error) => Some(error.clone()),
+        _ => None,
+    });
     let at_start = **route == Route::Start;
     let tools = tools.clone();
     use_effect_with((wanted, here, saved, at_start), move |(wanted, here, saved, at_start)| {
@@ -142,6 +146,10 @@ fn use_opening(tools: &Tools, route: &Slice<Route>, state: &UseReducerHandle<App
             return;
         }
         if here.is_some() && !saved {
+            // It is closed when it is saved; until then it stays, so that nothing is lost, and what fails is told.
+            if let Some(error) = failed {
+                use_shelf::tell_storage_error(&tools, &error);
+            }
             tools.dispatch(Action::SaveBegun);
             return;
         }

@@ -34,17 +34,6 @@ pub fn root() -> web_sys::Element {
     document.get_element_by_id("app").unwrap_or_else(body)
 }
 
-/// Makes a fault of the app visible: the details go to the console, and the shell's note for this case is shown.
-pub fn report_panics() {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        let note = web_sys::window().and_then(|window| window.document()?.get_element_by_id("broken"));
-        if let Some(note) = note {
-            let _ = note.remove_attribute("hidden");
-        }
-    }));
-}
-
 /// What the browser says of an error.
 fn words(error: &JsValue) -> String {
     match error.dyn_ref::<js_sys::Error>() {

@@ -16,9 +16,10 @@ const WAIT: u32 = 300;
 /// How long to wait after a failed save before trying again, in milliseconds.
 const RETRY: u32 = 5_000;
 
-/// Keeps the open assessment saved.
+/// Keeps the open assessment saved. `in_memory` tells that the browser refuses storage, so that closing the page would
+/// lose what is not in a file.
 #[hook]
-pub fn use_autosave(tools: &Tools, open: Option<Open>) {
+pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
     // A save is begun a moment after the first unsaved edit. The timer is not put off by further edits, so that somebody
     // who never pauses is saved as well.
     let waiting = use_mut_ref(|| None::<Timeout>);
@@ -57,6 +58,17 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>) {
             {
                 save(tools, &open, &parts);
             }
+        });
+    }
+    {
+        let at_risk = open.as_ref().is_some_and(|open| {
+            let unsaved = matches!(open.saving, Saving::Failed(_) | Saving::Conflict) && !open.is_saved();
+            unsaved || (in_memory && (open.file.saved.is_empty() || open.file.changes > 0))
+        });
+        use_effect_with(at_risk, move |at_risk| {
+            // The browser then asks whether to leave; its words are its own.
+            let listener = at_risk.then(|| dom::on_window("beforeunload", Event::prevent_default)).flatten();
+            move || drop(listener)
         });
     }
     let asked = open.as_ref().map_or(0, |open| open.file_requests);

@@ -4,9 +4,12 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::commands::{self, OpenError};
+use crate::app::route::Route;
 use crate::app::state::{Action, Message, Remedy};
 use crate::domain::ids::AssessmentId;
+use crate::host::storage::StorageError;
 use crate::ui::context::Tools;
+use crate::ui::dom;
 
 /// Reads the shelf once, with the checklists that people added.
 #[hook]
@@ -19,7 +22,8 @@ pub fn use_shelf(tools: &Tools) {
 pub async fn read_shelf(tools: &Tools, first: bool) {
     if first && let Ok(added) = commands::added_checklists(&tools.host).await {
         for (checklist, _) in added {
-            tools.dispatch(Action::Checklist(Box::new(checklist)));
+            let file = checklist.id.to_string();
+            tools.dispatch(Action::Checklist(Box::new(checklist), file));
         }
     }
     match commands::shelf(&tools.host).await {
@@ -41,7 +45,10 @@ pub async fn open(tools: &Tools, id: AssessmentId) {
                 tools.dispatch(Action::Tell(Message::Problems(id.to_string(), problems.into()), None));
             }
         }
-        Err(error) => tell_open_error(tools, &id, error),
+        Err(error) => {
+            tell_open_error(tools, &id, error);
+            dom::replace(&Route::Start.href());
+        }
     }
 }
 
@@ -58,14 +65,13 @@ pub fn tell_open_error(tools: &Tools, id: &AssessmentId, error: OpenError) {
 }
 
 /// Tells that the store failed.
-pub fn tell_storage_error(tools: &Tools, error: &crate::host::storage::StorageError) {
+pub fn tell_storage_error(tools: &Tools, error: &StorageError) {
     let (key, args) = storage_words(error);
     tools.tell(key, args, None);
 }
 
 /// Message and values for a failure of the store.
-pub fn storage_words(error: &crate::host::storage::StorageError) -> (&'static str, Vec<(&'static str, String)>) {
-    use crate::host::storage::StorageError;
+pub fn storage_words(error: &StorageError) -> (&'static str, Vec<(&'static str, String)>) {
     match error {
         StorageError::Refused(words) => ("storage-refused", vec![("words", words.clone())]),
         StorageError::Full => ("storage-full", vec![]),

@@ -1,0 +1,326 @@
+//! The working copy: saved in parts, put together again, never overwritten, restored after deletion.
+
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use lacuna::app::commands::{self, Imported, OpenError};
+use lacuna::app::records;
+use lacuna::app::state::{Action, AppState, Message, Open, Opened, Saving};
+use lacuna::domain::edit::{Edit, FindingEdit, FindingText, HeadText, Stamp};
+use lacuna::domain::finding::Verdict;
+use lacuna::domain::format::assessment as format;
+use lacuna::domain::ids::AssessmentId;
+use lacuna::domain::library::Library;
+use lacuna::host::Host;
+use lacuna::host::fallback::Fallback;
+use lacuna::host::memory::{CountingIds, MemoryStorage};
+use lacuna::host::storage::{Batch, Storage, StorageError};
+
+const NOW: &str = "2026-03-14T13:32:05Z";
+
+/// The host's twins answer at once, so that a future is ready when it is first asked.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("a twin of the host kept the test waiting"),
+    }
+}
+
+fn stamp() -> Stamp {
+    Stamp { time: NOW.into() }
+}
+
+/// A browser tab: the app's state over a store that several tabs may share.
+struct Tab {
+    host: Host,
+    state: AppState,
+}
+
+impl Tab {
+    fn new(storage: &MemoryStorage) -> Self {
+        let host =
+            Host { storage: Rc::new(storage.clone()), ids: Rc::new(CountingIds::default()), ..Host::memory(NOW) };
+        Self { host, state: AppState::new(Library::bundled()) }
+    }
+
+    fn begin(&mut self) -> AssessmentId {
+        let checklists = self.state.library.checklists().to_vec();
+        let opened = commands::create(&self.host, &checklists, |assessment| assessment.state.name = "Maravel".into());
+        let id = opened.assessment.id.clone();
+        self.state.apply(Action::Opened(Box::new(opened)));
+        id
+    }
+
+    fn open(&mut self, id: &AssessmentId) -> &mut Self {
+        let (opened, problems) = now(commands::open(&self.host, id)).expect("it is there");
+        assert_eq!(problems, []);
+        self.state.apply(Action::Opened(Box::new(opened)));
+        self
+    }
+
+    fn edit(&mut self, edit: Edit) -> &mut Self {
+        assert!(self.state.apply(Action::Edit(edit, stamp())));
+        self
+    }
+
+    fn answer(&mut self, item: &str, verdict: Verdict) -> &mut Self {
+        self.edit(Edit::Finding(item.into(), FindingEdit::Verdict(verdict)))
+    }
+
+    fn write(&mut self, item: &str, text: &str) -> &mut Self {
+        self.edit(Edit::Finding(item.into(), FindingEdit::Text(FindingText::Reasoning, text.into())))
+    }
+
+    /// What autosave does.
+    fn save(&mut self) -> &mut Self {
+        if self.state.apply(Action::SaveBegun) {
+            let open = self.shown();
+            let parts = open.in_flight.clone().expect("a save has begun");
+            let token = format!("{}-{}", open.saves, self.host.ids.fresh());
+            let batch = records::save_batch(open, &parts, &token, NOW);
+            match now(self.host.storage.commit(batch)) {
+                Ok(()) => self.state.apply(Action::SaveDone(token.into(), NOW.into())),
+                Err(error) => self.state.apply(Action::SaveFailed(error)),
+            };
+        }
+        self
+    }
+
+    fn shown(&self) -> &Open {
+        self.state.open.as_ref().expect("an assessment is open")
+    }
+}
+
+#[test]
+fn what_was_saved_is_found_again() {
+    let storage = MemoryStorage::default();
+    let mut first = Tab::new(&storage);
+    let id = first.begin();
+    first.answer("fp.8.1.a", Verdict::Partial).write("fp.8.1.a", "no country \u{200f}بلد 🏴\u{0}").save();
+    first.edit(Edit::Head(HeadText::Title, "2026 review".into())).save();
+    assert!(first.shown().is_saved());
+
+    let mut second = Tab::new(&storage);
+    second.open(&id);
+    assert_eq!(second.shown().assessment, first.shown().assessment);
+    assert_eq!(second.shown().saving, Saving::Saved(NOW.into()));
+
+    let shelf = now(commands::shelf(&second.host)).expect("a shelf");
+    assert_eq!((shelf.len(), shelf[0].title.as_str(), shelf[0].assessed), (1, "2026 review", 1));
+    assert!(shelf[0].file_saved.is_empty() && shelf[0].file_changes > 0);
+}
+
+#[test]
+fn one_answer_writes_one_finding() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    tab.begin();
+    tab.answer("fp.8.1.a", Verdict::Full).save();
+    tab.answer("fp.8.1.c", Verdict::None);
+    tab.state.apply(Action::SaveBegun);
+    let parts = tab.shown().in_flight.clone().expect("a save has begun");
+    let batch = records::save_batch(tab.shown(), &parts, "t", NOW);
+    let findings = batch.put.iter().filter(|(key, _)| key.contains("/f/") || key.ends_with("checklists")).count();
+    assert_eq!(findings, 1, "{batch:?}");
+}
+
+#[test]
+fn two_tabs_do_not_overwrite_each_other() {
+    let storage = MemoryStorage::default();
+    let mut first = Tab::new(&storage);
+    let id = first.begin();
+    first.save();
+    let mut second = Tab::new(&storage);
+    second.open(&id).answer("fp.8.1.a", Verdict::Full).save();
+    first.answer("fp.8.1.a", Verdict::None).save();
+
+    assert_eq!(first.shown().saving, Saving::Conflict);
+    assert!(!first.shown().is_saved(), "what was typed here is still pending");
+    first.answer("fp.8.1.c", Verdict::None).save();
+    assert_eq!(first.shown().saving, Saving::Conflict, "saving stays stopped");
+    let mut third = Tab::new(&storage);
+    third.open(&id);
+    assert_eq!(third.shown().assessment, second.shown().assessment);
+}
+
+#[test]
+fn a_failed_save_is_told_and_made_good() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    for error in [StorageError::Full, StorageError::Failed("disk".into())] {
+        storage.fail_next(error.clone());
+        tab.answer("fp.8.1.a", if error == StorageError::Full { Verdict::Full } else { Verdict::None }).save();
+        assert_eq!(tab.shown().saving, Saving::Failed(error));
+        assert!(!tab.shown().is_saved());
+    }
+    tab.save();
+    assert!(tab.shown().is_saved());
+    let mut later = Tab::new(&storage);
+    later.open(&id);
+    assert_eq!(later.shown().assessment.findings.len(), 1);
+}
+
+#[test]
+fn deletion_is_undone_whole() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    tab.answer("fp.8.1.a", Verdict::Full).save();
+    let before = now(storage.read("")).expect("records");
+    let deleted = now(commands::delete(&tab.host, &id)).expect("deleted");
+    assert_eq!(now(storage.read("")).expect("records"), []);
+    assert_eq!(now(commands::open(&tab.host, &id)).expect_err("gone"), OpenError::Missing);
+    now(commands::restore(&tab.host, &deleted)).expect("restored");
+    assert_eq!(now(storage.read("")).expect("records"), before);
+}
+
+#[test]
+fn unreadable_records_are_kept_aside_and_not_overwritten() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    tab.save();
+    let key = format!("a/{id}/head");
+    now(storage.commit(Batch { put: vec![(key.clone(), "{ broken".into())], ..Batch::default() })).expect("written");
+    let error = now(commands::open(&tab.host, &id)).expect_err("it cannot be read");
+    let OpenError::Unreadable(text, problems) = error else { panic!("{error:?}") };
+    assert!(text.contains("{ broken") && !problems.is_empty());
+    let records = now(storage.read("")).expect("records");
+    assert!(records.contains(&(key, "{ broken".into())), "the original stays");
+    assert!(records.iter().any(|(key, kept)| key.starts_with(records::ASIDE) && **kept == *text));
+}
+
+#[test]
+fn one_unreadable_finding_costs_no_other() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    tab.answer("fp.8.1.a", Verdict::Full).answer("fp.8.1.c", Verdict::None).save();
+    let key = format!("a/{id}/f/fp.8.1.a");
+    now(storage.commit(Batch { put: vec![(key, "[".into())], ..Batch::default() })).expect("written");
+    match now(commands::open(&tab.host, &id)) {
+        Ok((opened, problems)) => {
+            assert_eq!(opened.assessment.findings.len(), 1);
+            assert_eq!(problems[0].place.item, Some("fp.8.1.a".into()));
+        }
+        Err(OpenError::Unreadable(text, _)) => assert!(text.contains("fp.8.1.a")),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+fn import(tab: &Tab, name: &str, bytes: &[u8]) -> Imported {
+    now(commands::import(&tab.host, &tab.state.library, name, bytes))
+}
+
+#[test]
+fn a_file_comes_back_as_itself_or_as_a_copy() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    tab.answer("fp.8.1.a", Verdict::Full).save();
+    let file = format::save(&tab.shown().assessment);
+    assert_eq!(import(&tab, "m.lacuna.json", file.as_bytes()), Imported::Known(id.clone()));
+
+    tab.answer("fp.8.1.a", Verdict::None).save();
+    let Imported::Copy(copy, _) = import(&tab, "m.lacuna.json", file.as_bytes()) else { panic!("not a copy") };
+    assert_ne!(copy.assessment.id, id);
+    assert_eq!(copy.token, None);
+
+    let mut elsewhere = Tab::new(&MemoryStorage::default());
+    let Imported::Assessment(opened, problems) = import(&elsewhere, "m.lacuna.json", file.as_bytes()) else {
+        panic!("not an assessment")
+    };
+    assert_eq!((&opened.assessment.id, problems.len()), (&id, 0));
+    elsewhere.state.apply(Action::Opened(opened));
+    elsewhere.save();
+    assert!(elsewhere.shown().is_saved());
+}
+
+#[test]
+fn files_that_cannot_be_used_say_why_and_change_nothing() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    tab.begin();
+    tab.save();
+    let before = now(storage.read("")).expect("records");
+    let good = format::save(&tab.shown().assessment);
+    let newer = good.replacen("\"version\": 1", "\"version\": 99", 1);
+    assert_ne!(newer, good);
+    let huge = vec![b' '; commands::LARGEST_FILE as usize + 1];
+    let cases: [(&str, &[u8]); 9] = [
+        ("empty.json", b""),
+        ("blank.yaml", b" \n\n"),
+        ("binary.json", &[0xff, 0xfe, 0x00, 0x80]),
+        ("broken.json", b"{ \"format\": "),
+        ("other.json", b"{\"hello\": [1, 2]}"),
+        ("list.yaml", b"- a\n- b\n"),
+        ("half.lacuna.json", &good.as_bytes()[..good.len() / 2]),
+        ("newer.lacuna.json", newer.as_bytes()),
+        ("huge.json", &huge),
+    ];
+    for (name, bytes) in cases {
+        let Imported::Nothing(problems) = import(&tab, name, bytes) else { panic!("{name} was used") };
+        assert!(!problems.is_empty(), "{name}");
+        assert!(problems.iter().all(|problem| problem.place.file == name), "{name}: {problems:?}");
+    }
+    assert_eq!(now(storage.read("")).expect("records"), before);
+}
+
+#[test]
+fn the_name_of_a_bundled_checklist_is_taken() {
+    let tab = Tab::new(&MemoryStorage::default());
+    let text = include_str!("../checklists/firearms-protocol/checklist.yaml");
+    let imported = import(&tab, "Firearms Protocol.yaml", text.as_bytes());
+    let Imported::Nothing(problems) = imported else { panic!("used") };
+    assert_eq!(problems[0].code, "bundled-checklist");
+}
+
+#[test]
+fn a_refused_store_is_replaced_by_memory_and_the_reason_is_told() {
+    let refusing = MemoryStorage::default();
+    refusing.fail_next(StorageError::Refused("private window".into()));
+    let storage = Fallback::new(Rc::new(refusing.clone()));
+    let put = |key: &str| Batch { put: vec![(key.into(), "text".into())], ..Batch::default() };
+    now(storage.commit(put("a"))).expect("held in memory");
+    now(storage.commit(put("b"))).expect("held in memory");
+    assert_eq!(now(storage.read("")).expect("records").len(), 2);
+    assert_eq!(now(refusing.read("")).expect("records"), []);
+    assert_eq!(now(storage.keep()).refused.as_deref(), Some("private window"));
+}
+
+#[test]
+fn the_file_status_counts_edits_since_the_file() {
+    let mut tab = Tab::new(&MemoryStorage::default());
+    tab.begin();
+    tab.answer("fp.8.1.a", Verdict::Full).answer("fp.8.1.c", Verdict::Full);
+    assert_eq!(tab.shown().file.changes, 2);
+    let name = commands::save_file(&tab.host, &tab.shown().assessment).expect("saved");
+    assert_eq!(name, "maravel.lacuna.json");
+    tab.state.apply(Action::FileSaved(NOW.into()));
+    assert_eq!((tab.shown().file.changes, tab.shown().file.saved.as_str()), (0, NOW));
+    tab.answer("fp.8.1.c", Verdict::None);
+    assert_eq!(tab.shown().file.changes, 1);
+}
+
+#[test]
+fn the_sample_opens() {
+    let tab = Tab::new(&MemoryStorage::default());
+    let opened: Opened = now(commands::sample(&tab.host)).expect("the sample can be read");
+    assert_eq!(opened.assessment.id.as_str(), commands::SAMPLE);
+    assert!(opened.assessment.findings.len() > 40);
+}
+
+#[test]
+fn the_same_thing_is_told_once() {
+    let mut state = AppState::new(Library::bundled());
+    for _ in 0..3 {
+        state.apply(Action::Tell(Message::Text("notice-missing", vec![]), None));
+    }
+    assert_eq!(state.notices.len(), 1);
+    let id = state.notices[0].id;
+    state.apply(Action::Dismiss(id));
+    assert!(state.notices.is_empty());
+}
