@@ -1,1 +1,9 @@
 //! Views rendered natively.
+
+#[path = "views/harness.rs"]
+mod harness;
+
+#[path = "views/gaps.rs"]
+mod gaps;
+#[path = "views/report.rs"]
+mod report;

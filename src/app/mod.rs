@@ -10,3 +10,4 @@ pub mod records;
 
 pub mod commands;
 pub mod outline;
+pub mod print;

@@ -1,11 +1,16 @@
 //! Components that get plain values; the smaller part of the page, used by several pages.
 
 pub mod conflict;
+pub mod gaps;
 pub mod mark;
 pub mod notices;
 pub mod open_file;
 pub mod prose;
+pub mod report_tools;
+pub mod report_view;
+pub mod rich;
 pub mod shortcuts;
 pub mod text_field;
 pub mod top;
+pub mod units;
 pub mod wipe;

@@ -1,0 +1,119 @@
+//! Renders a view natively inside the contexts that the app provides.
+
+use std::rc::Rc;
+
+use lacuna::app::filter::Filter;
+use lacuna::app::route::{Route, View};
+use lacuna::app::state::AppState;
+use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
+use lacuna::domain::ids::AssessmentId;
+use lacuna::domain::library::Library;
+use lacuna::host::Host;
+use lacuna::i18n::Messages;
+use lacuna::i18n::locale::Locale;
+use lacuna::ui::context::{Slice, Tools, Work};
+use yew::prelude::*;
+
+/// The moment at which the clock stands.
+pub const NOW: &str = "2026-03-14T13:32:05Z";
+
+/// What surrounds a view.
+#[derive(Clone, PartialEq)]
+pub struct Scene {
+    /// The page shown.
+    pub route: Route,
+    /// The assessment being worked on.
+    pub assessment: Option<Assessment>,
+    /// The language shown.
+    pub locale: Locale,
+}
+
+impl Scene {
+    /// No assessment is open.
+    pub fn at(route: Route) -> Self {
+        Self { route, assessment: None, locale: Locale::English }
+    }
+
+    /// This assessment is open.
+    pub fn of(assessment: Assessment) -> Self {
+        let route = Route::Assessment(assessment.id.clone(), View::Assess(None, Filter::default()));
+        Self { route, assessment: Some(assessment), locale: Locale::English }
+    }
+}
+
+/// An assessment of a State that does not exist, of every bundled checklist.
+pub fn maravel() -> Assessment {
+    let mut assessment = Assessment::new(AssessmentId::from("maravel"), NOW);
+    assessment.state.name = "Republic of Maravel".into();
+    assessment.title = "2026 review".into();
+    assessment.date = "2026-03-14".into();
+    let bundled = Library::bundled();
+    assessment.checklists =
+        bundled.checklists().iter().map(|checklist| Rc::new(AnsweredChecklist::of(checklist))).collect();
+    assessment
+}
+
+#[derive(Properties, PartialEq)]
+struct StageProps {
+    scene: Scene,
+    children: Html,
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    let state = use_reducer(|| AppState::new(Library::bundled()));
+    let messages = use_memo(props.scene.locale, |locale| Messages::new(*locale));
+    let tools = Tools::new(Host::memory(NOW), messages, state.dispatcher());
+    let work = props.scene.assessment.clone().map(|assessment| {
+        let at_hand = assessment.checklists.iter().filter_map(|answered| state.library.get(&answered.id).cloned());
+        Work { checklists: at_hand.collect(), assessment: Rc::new(assessment) }
+    });
+    html! {
+        <ContextProvider<Tools> context={tools}>
+        <ContextProvider<Slice<Route>> context={Slice(Rc::new(props.scene.route.clone()))}>
+        <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
+        <ContextProvider<Option<Work>> context={work}>
+            { props.children.clone() }
+        </ContextProvider<Option<Work>>>
+        </ContextProvider<Slice<Library>>>
+        </ContextProvider<Slice<Route>>>
+        </ContextProvider<Tools>>
+    }
+}
+
+/// The markup of a view.
+pub async fn render(scene: Scene, view: Html) -> String {
+    let renderer = yew::LocalServerRenderer::<Stage>::with_props(StageProps { scene, children: view });
+    tokio::task::LocalSet::new().run_until(renderer.hydratable(false).render()).await
+}
+
+/// Values of an attribute, in the order of the markup.
+pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opening = format!(" {attribute}=\"");
+    html.split(opening.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Asserts what holds for every page: one main heading, ids once, labels and descriptions that lead somewhere, no message
+/// that is missing from the catalogue.
+pub fn assert_sound(html: &str) {
+    assert_eq!(html.matches("<h1").count(), 1, "one main heading");
+    assert_eq!(html.matches("<main").count(), 1, "one main landmark");
+    let ids = values(html, "id");
+    for (at, id) in ids.iter().enumerate() {
+        assert!(!ids[..at].contains(id), "id {id} twice");
+    }
+    for attribute in ["for", "aria-labelledby", "aria-describedby", "list"] {
+        for value in values(html, attribute) {
+            for id in value.split_whitespace() {
+                assert!(ids.contains(&id), "{attribute}={value} leads nowhere");
+            }
+        }
+    }
+    let text: String =
+        html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| format!("{text}\n")).collect();
+    for line in text.lines().map(str::trim) {
+        let is_key =
+            line.contains('-') && !line.is_empty() && line.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        assert!(!is_key, "{line} is missing from the catalogue");
+    }
+}
