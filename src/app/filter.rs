@@ -1,15 +1,19 @@
 //! Which items the outline shows, as a value that an address can carry.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::checklist::{Item, Section};
+use crate::domain::checklist::{Checklist, Item, Section};
 use crate::domain::finding::{Verdict, WorkflowState};
 use crate::domain::force::{Force, ForceGroup, Stage};
-use crate::domain::ids::TopicId;
+use crate::domain::ids::{ChecklistId, SectionId, TopicId};
 use crate::domain::standing::standing;
 
 /// A choice of items; an absent criterion lets everything through.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
+    /// Checklist; needed where an assessment has several.
+    pub checklist: Option<ChecklistId>,
+    /// Section of a checklist, as a rule an article.
+    pub section: Option<SectionId>,
     /// Group of forces.
     pub group: Option<ForceGroup>,
     /// One force.
@@ -20,6 +24,8 @@ pub struct Filter {
     pub topic: Option<TopicId>,
     /// Stage of the life cycle.
     pub stage: Option<Stage>,
+    /// Scored items alone, as every figure counts them; any criterion on verdicts or groups implies it.
+    pub scored: bool,
     /// Workflow state of the finding.
     pub workflow: Option<WorkflowState>,
     /// Words that must all occur in the item's texts or the finding's; words in quotation marks must occur together.
@@ -65,13 +71,21 @@ impl Filter {
 
     /// Whether it narrows figures to those items that are scored, as any criterion on verdicts or groups does.
     fn scored_only(&self) -> bool {
-        self.group.is_some() || self.verdict.is_some()
+        self.scored || self.group.is_some() || self.verdict.is_some()
     }
 
-    /// Whether the item is shown.
+    /// Whether the items of this checklist are looked at.
+    pub fn admits_checklist(&self, checklist: &Checklist) -> bool {
+        self.checklist.as_ref().is_none_or(|id| *id == checklist.id)
+    }
+
+    /// Whether the item is shown, if its checklist is.
     pub fn admits(&self, section: &Section, item: &Item, assessment: &Assessment) -> bool {
         let finding = assessment.finding(&item.id);
         if self.scored_only() && !item.is_scored() {
+            return false;
+        }
+        if self.section.as_ref().is_some_and(|wanted| *wanted != section.id) {
             return false;
         }
         if self.group.is_some() && item.force.group() != self.group {
@@ -132,11 +146,14 @@ impl Filter {
                 parts.push(format!("{name}={}", escape(value)));
             }
         };
+        put("checklist", self.checklist.as_ref().map(ChecklistId::as_str));
+        put("section", self.section.as_ref().map(SectionId::as_str));
         put("group", self.group.map(ForceGroup::key));
         put("force", self.force.map(Force::key));
         put("verdict", self.verdict.map(VerdictFilter::key));
         put("topic", self.topic.as_ref().map(TopicId::as_str));
         put("stage", self.stage.map(Stage::key));
+        put("scored", self.scored.then_some("yes"));
         put("state", self.workflow.map(WorkflowState::key));
         put("text", Some(self.text.as_str()).filter(|text| !text.is_empty()));
         parts.join("&")
@@ -149,11 +166,14 @@ impl Filter {
             let Some((name, value)) = pair.split_once('=') else { continue };
             let value = unescape(value);
             match name {
+                "checklist" => filter.checklist = Some(ChecklistId::from(value)),
+                "section" => filter.section = Some(SectionId::from(value)),
                 "group" => filter.group = ForceGroup::from_key(&value),
                 "force" => filter.force = Force::from_key(&value),
                 "verdict" => filter.verdict = VerdictFilter::from_key(&value),
                 "topic" => filter.topic = Some(TopicId::from(value)),
                 "stage" => filter.stage = Stage::from_key(&value),
+                "scored" => filter.scored = value == "yes",
                 "state" => filter.workflow = WorkflowState::from_key(&value),
                 "text" => filter.text = value,
                 _ => {}
@@ -233,6 +253,18 @@ mod tests {
         assert_eq!(words("mark \"Arms Act\" x"), ["mark", "arms act", "x"]);
         assert_eq!(words("a \"b c"), ["a", "b c"]);
         assert_eq!(words(" \"\" "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn checklist_section_and_scored_survive() {
+        let filter = Filter {
+            checklist: Some("firearms-protocol".into()),
+            section: Some("art 8/&".into()),
+            scored: true,
+            ..Filter::default()
+        };
+        assert_eq!(filter.query(), "checklist=firearms-protocol&section=art%208%2F%26&scored=yes");
+        assert_eq!(Filter::from_query(&filter.query()), filter);
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! State of the app and its commands, free of any view.
 
-pub mod beginning;
 pub mod filter;
-pub mod laws;
 pub mod route;
 
 pub mod state;
@@ -10,9 +8,14 @@ pub mod state;
 pub mod records;
 
 pub mod commands;
+
+pub mod beginning;
+pub mod desk;
+pub mod figures;
+pub mod languages;
+pub mod laws;
 pub mod outline;
+pub mod print;
 
 #[cfg(test)]
 mod bench;
-pub mod desk;
-pub mod languages;

@@ -50,7 +50,7 @@ pub struct OutlineSection {
 /// Builds the outline. Sections in which the filter leaves nothing are left out.
 pub fn outline(checklists: &[Rc<Checklist>], assessment: &Assessment, filter: &Filter) -> Vec<OutlineSection> {
     let mut sections = Vec::new();
-    for checklist in checklists {
+    for checklist in checklists.iter().filter(|checklist| filter.admits_checklist(checklist)) {
         for (place, section) in checklist.sections.iter().enumerate() {
             let rows: Vec<Row> = section
                 .items
