@@ -272,8 +272,10 @@ fn files_that_cannot_be_used_say_why_and_change_nothing() {
 #[test]
 fn the_name_of_a_bundled_checklist_is_taken() {
     let tab = Tab::new(&MemoryStorage::default());
-    let Imported::Nothing(problems) = import(&tab, "Firearms Protocol.yaml", b"format: 1\n") else { panic!("used") };
-    assert_eq!(problems[0].code, "checklist-name-taken");
+    let text = include_str!("../checklists/firearms-protocol/checklist.yaml");
+    let imported = import(&tab, "Firearms Protocol.yaml", text.as_bytes());
+    let Imported::Nothing(problems) = imported else { panic!("used") };
+    assert_eq!(problems[0].code, "bundled-checklist");
 }
 
 #[test]

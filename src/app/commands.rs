@@ -162,19 +162,17 @@ async fn import_assessment(host: &Host, name: &str, text: &str) -> Imported {
 
 fn import_checklist(library: &Library, name: &str, text: &str) -> Imported {
     let slug = slug_of(name);
-    let place = Place { file: name.to_owned(), ..Place::default() };
-    if library.get(&slug).is_some() {
-        let problem = Diagnostic::error("checklist-name-taken", place).with("name", &slug);
-        return Imported::Nothing(Rc::from([problem]));
-    }
-    let (checklist, problems) = format::checklist::parse(&slug, name, text);
+    let (checklist, mut problems) = format::checklist::parse(&slug, name, text);
     if checklist.items().next().is_none() {
-        let problems = if problems.iter().any(|problem| problem.severity == Severity::Error) {
-            problems
-        } else {
-            vec![Diagnostic::error("checklist-empty", place)]
-        };
+        if !problems.iter().any(|problem| problem.severity == Severity::Error) {
+            let place = Place { file: name.to_owned(), ..Place::default() };
+            problems.push(Diagnostic::error("checklist-empty", place));
+        }
         return Imported::Nothing(problems.into());
+    }
+    // Tried on a copy, so that a checklist that cannot be added is not kept either.
+    if let Err(problem) = Library::clone(library).add(checklist.clone(), name) {
+        return Imported::Nothing(Rc::from([problem]));
     }
     Imported::Checklist(Box::new(checklist), problems.into())
 }

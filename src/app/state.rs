@@ -159,8 +159,8 @@ pub enum Action {
     FileAsked,
     /// The file was saved at this moment.
     FileSaved(String),
-    /// A checklist was added.
-    Checklist(Box<Checklist>),
+    /// A checklist was read from the file of this name.
+    Checklist(Box<Checklist>, String),
     /// The browser tells of its store.
     Kept(Kept),
     /// Something must be told.
@@ -229,11 +229,10 @@ impl AppState {
                 Rc::make_mut(&mut open.pending).head = true;
                 open.revision += 1;
             }
-            Action::Checklist(checklist) => {
+            Action::Checklist(checklist, file) => {
                 let mut library = Library::clone(&self.library);
-                let file = checklist.id.to_string();
                 if let Err(problem) = library.add(*checklist, &file) {
-                    self.tell(Message::Problems(problem.place.file.clone(), Rc::from([problem])), None);
+                    self.tell(Message::Problems(file, Rc::from([problem])), None);
                     return true;
                 }
                 self.library = Rc::new(library);

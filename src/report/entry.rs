@@ -142,9 +142,23 @@ pub(super) fn provision(draft: &Draft<'_>, citation: &Citation) -> Vec<Inline> {
     draft.rich("report-provision", [("act", act.into()), ("provision", user(&citation.provision, "").into())])
 }
 
-/// `Act, provision; act, provision`, or a dash.
+/// `Act, provision, provision; act, provision`, or a dash.
 pub(super) fn provisions(draft: &Draft<'_>, citations: &[Citation]) -> Vec<Inline> {
-    join(draft, citations.iter().map(|citation| provision(draft, citation)).collect())
+    let mut pieces = Vec::<Vec<Inline>>::new();
+    let mut last = None;
+    for citation in citations {
+        let act = act(draft, citation);
+        // The same act is named once for provisions that follow each other.
+        match pieces.last_mut().filter(|_| last.as_ref() == Some(&act) && !citation.provision.trim().is_empty()) {
+            Some(piece) => {
+                let slots = [("act", piece.clone().into()), ("provision", user(&citation.provision, "").into())];
+                *piece = draft.rich("report-provision", slots);
+            }
+            None => pieces.push(provision(draft, citation)),
+        }
+        last = Some(act);
+    }
+    join(draft, pieces)
 }
 
 /// Pieces with semicolons between them, or a dash for none.

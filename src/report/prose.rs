@@ -1,6 +1,6 @@
 //! Text a person wrote, as the blocks of a report: Markdown read with care, plain text, and cleaning.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::report::model::{Block, Inline, ListKind};
 
@@ -182,9 +182,13 @@ impl Reader {
             Tag::BlockQuote(_) => self.open(Frame::Quote(Vec::new())),
             Tag::List(start) => self.open(Frame::List { start, items: Vec::new() }),
             Tag::Item => self.open(Frame::Item(Vec::new())),
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
                 self.close_text();
-                self.code = Some(String::new());
+                // Words after a fence name a language, or are a person's who knew nothing of fences: they stay.
+                self.code = Some(match kind {
+                    CodeBlockKind::Fenced(words) if !words.is_empty() => format!("{words}\n"),
+                    _ => String::new(),
+                });
             }
             Tag::Strong => self.span(Span::Strong),
             Tag::Emphasis => self.span(Span::Emphasis),

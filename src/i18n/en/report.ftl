@@ -58,12 +58,12 @@ report-intro-practice = It does not assess practice. Observations on practice ar
 report-intro-paraphrase = The requirements are stated in the words of the checklist and not in those of the instrument. The authentic texts prevail.
 report-intro-verdicts = A requirement is met in full, in part or not at all, or national law conflicts with it. A requirement that does not apply, and one that has not been assessed yet, enter no figure.
 report-intro-figures = “Partial” counts for one half, or for the share of the requirement’s elements that are in force where these were judged one by one. What binds, what must only be considered or attempted, what is allowed and what is merely recommended have figures of their own. They are never averaged.
-report-intro-model = { $checklist } is derived from a model law. It binds no State.
-report-intro-recommendation = { $checklist } is derived from recommendations. They bind no State.
-report-intro-chair-summary = { $checklist } is derived from a summary by the chair, which was not adopted.
-report-intro-secretariat-paper = { $checklist } is derived from a paper of the Secretariat, which has not the standing of a recommendation.
-report-intro-not-required = What the instrument does not require is not counted as a gap. Under { $checklist } this holds for the following:
-report-intro-cautions = Before relying on { $checklist }, note the following:
+report-intro-model = The checklist { $checklist } is derived from a model law. It binds no State.
+report-intro-recommendation = The checklist { $checklist } is derived from recommendations. They bind no State.
+report-intro-chair-summary = The checklist { $checklist } is derived from a summary by the chair, which was not adopted.
+report-intro-secretariat-paper = The checklist { $checklist } is derived from a paper of the Secretariat, which has not the standing of a recommendation.
+report-intro-not-required = What the instrument does not require is not counted as a gap. Under the { $checklist } this holds for the following:
+report-intro-cautions = Before relying on the checklist { $checklist }, note the following:
 
 # Context
 
@@ -113,8 +113,8 @@ report-counts =
 report-counts-rest =
     { $na ->
         [0] None was found not to apply
-        [one] One does not apply
-       *[other] { $na } do not apply
+        [one] A further one does not apply
+       *[other] A further { $na } do not apply
     }, and { $open ->
         [0] none remains to be assessed
         [one] one remains to be assessed
@@ -122,15 +122,30 @@ report-counts-rest =
     }.
 report-counts-unscored =
     { $n ->
-        [one] One further item is shown but not scored
-       *[other] { $n } further items are shown but not scored
-    }: { $practice } on practice alone, { $treaty } on action under treaty law, and { $other } not addressed to States.
+        [one] One more item is shown but not scored
+       *[other] Another { $n } items are shown but not scored
+    }: { $reasons }.
+report-count-unscored-practice =
+    { $n ->
+        [one] one is a matter of practice
+       *[other] { $n } are matters of practice
+    }
+report-count-unscored-treaty-action =
+    { $n ->
+        [one] one is an action under treaty law
+       *[other] { $n } are actions under treaty law
+    }
+report-count-unscored-not-addressed-to-states =
+    { $n ->
+        [one] one is a provision not addressed to States
+       *[other] { $n } are provisions not addressed to States
+    }
 report-table-figures = Figures by force
 report-figures-apart = The groups in the table are not averaged. “Where it can end” runs from the figure if every remaining item fails to the figure if every one passes. Items that do not apply and items not assessed are in no denominator.
 report-figures-too-few = Where fewer than two items of a group are assessed while others remain, that is too few to give a figure.
 report-too-few = Too few to give a figure
 report-n-of-m = { $n } of { $m }
-report-interval = { $low }–{ $high }
+report-interval = { $low }–{ $high }%
 report-group-mandatory = Mandatory, qualified and conditional
 report-group-definition = Definitions and scope
 report-group-effort = Duties of effort
@@ -235,6 +250,7 @@ report-unscored-practice = Not scored: a matter of practice.
 report-unscored-treaty-action = Not scored: an action under treaty law.
 report-unscored-not-addressed-to-states = Not scored: not addressed to States.
 report-legal-basis = Only the legal basis is scored, not the practice.
+report-requirement = Requirement: { $text }
 report-qualifier = Qualifier: { $text }
 report-condition = Condition: { $text }
 report-scope-in-line = In reach, national law is in line with the requirement.
@@ -305,18 +321,18 @@ report-assistance-needed = Assistance needed: { $kinds }.
 report-remains-none = Nothing remains: every item is assessed, every finding rests on a citation or gives its reason, and every gap has a recommendation.
 report-remains-open =
     { $n ->
-        [one] One item remains to be assessed:
-       *[other] { $n } items remain to be assessed:
+        [one] This item remains to be assessed:
+       *[other] These { $n } items remain to be assessed:
     }
 report-remains-questions =
     { $n ->
-        [one] One question that decides whether items apply has not been answered:
-       *[other] { $n } questions that decide whether items apply have not been answered:
+        [one] This question that decides whether items apply has not been answered:
+       *[other] These { $n } questions that decide whether items apply have not been answered:
     }
 report-remains-lacking =
     { $n ->
-        [one] One finding still lacks something before it can be relied on.
-       *[other] { $n } findings still lack something before they can be relied on.
+        [one] One finding lacks something before it can be relied on.
+       *[other] There are { $n } findings that lack something before they can be relied on.
     }
 report-table-lacking = What findings lack
 report-col-lacking = What it lacks
@@ -325,14 +341,14 @@ report-lack-difference = The reason why the verdict differs from what the elemen
 report-lack-citation = A citation of the provision it rests on.
 report-remains-unrecommended =
     { $n ->
-        [one] One gap has no recommendation yet:
-       *[other] { $n } gaps have no recommendation yet:
+        [one] This gap has no recommendation yet:
+       *[other] These { $n } gaps have no recommendation yet:
     }
-report-remains-version = { $checklist } was answered in version { $answered } and is reported on in version { $used }, whose text differs. The findings should be checked against it.
+report-remains-version = The checklist { $checklist } was answered in version { $answered } and is reported on in version { $used }, whose text differs. The findings should be checked against it.
 report-remains-kept =
     { $n ->
         [one] One finding answers an item that no checklist of this report holds. It enters no figure and is given here with the text that was answered.
-       *[other] { $n } findings answer items that no checklist of this report holds. They enter no figure and are given here with the text that was answered.
+       *[other] In all, { $n } findings answer items that no checklist of this report holds. They enter no figure and are given here with the text that was answered.
     }
 
 # Concordance
@@ -356,7 +372,7 @@ report-col-still-open = Items still open under it
 # Brief
 
 report-brief-title = { $state }: brief on firearms legislation
-report-brief-checklist = National law is compared with { $title }, version { $version }.
+report-brief-checklist = National law is compared with the { $title } (checklist version { $version }).
 report-brief-date = The law is given as read on { $date }.
 report-brief-generated = This brief was made on { $date }.
 report-brief-practice = Practice is not scored.
@@ -369,3 +385,9 @@ report-brief-gaps =
 report-brief-work = State of the work.
 report-sentence = { $text }.
 report-col-recommended = Recommended
+
+# Lengths
+
+report-level-one-page = One-page brief
+report-level-summary = Delegate’s paper
+report-level-full = Full report

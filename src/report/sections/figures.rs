@@ -64,6 +64,10 @@ fn share(draft: &Draft<'_>, tally: Tally) -> String {
 
 fn interval(draft: &Draft<'_>, tally: Tally) -> String {
     let Some((low, high)) = tally.interval() else { return draft.text("report-empty") };
-    let (low, high) = (draft.messages.percent(low), draft.messages.percent(high));
-    if low == high { low } else { draft.with("report-interval", [("low", low.into()), ("high", high.into())]) }
+    // Rounded as a share is, so that the figure and the ends of its interval agree.
+    let whole = |share: f64| (share.clamp(0.0, 1.0) * 100.0 + 0.5).floor() as usize;
+    if whole(low) == whole(high) {
+        return draft.messages.percent(low);
+    }
+    draft.with("report-interval", [("low", whole(low).into()), ("high", whole(high).into())])
 }

@@ -61,7 +61,7 @@ fn head(draft: &mut Draft<'_>, entry: &Entry<'_>) {
         add(vec![Inline::Text(draft.text(&format!("report-scope-{}", scope.key())))]);
     }
     if !entry.requirement.trim().is_empty() {
-        add(vec![user(entry.requirement, entry.language)]);
+        add(draft.rich("report-requirement", [("text", user(entry.requirement, entry.language).into())]));
     }
     if let Some(item) = entry.item {
         if item.force == Force::Qualified && !item.qualifier.trim().is_empty() {

@@ -59,17 +59,15 @@ fn counts(draft: &mut Draft<'_>, all: Tally) {
 
 /// Items that enter no figure, by reason.
 fn unscored(draft: &mut Draft<'_>, checklist: &Checklist) {
-    let of = |scorable| checklist.items().filter(|item| item.scorable == scorable).count();
-    let (practice, treaty, other) =
-        (of(Scorable::Practice), of(Scorable::TreatyAction), of(Scorable::NotAddressedToStates));
-    if practice + treaty + other > 0 {
-        let slots = [
-            ("n", (practice + treaty + other).into()),
-            ("practice", practice.into()),
-            ("treaty", treaty.into()),
-            ("other", other.into()),
-        ];
-        draft.tell("report-counts-unscored", slots);
+    let reasons = [Scorable::Practice, Scorable::TreatyAction, Scorable::NotAddressedToStates];
+    let counts = reasons.map(|reason| (reason, checklist.items().filter(|item| item.scorable == reason).count()));
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
+    if all > 0 {
+        let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(reason, count)| {
+            draft.with(&format!("report-count-unscored-{}", reason.key()), [("n", count.into())])
+        });
+        let words = words.collect::<Vec<_>>().join(&draft.text("report-comma"));
+        draft.tell("report-counts-unscored", [("n", all.into()), ("reasons", words.into())]);
     }
 }
 

@@ -76,7 +76,7 @@ async fn take(tools: &Tools, library: &Slice<Library>, given: Vec<Given>) {
                 tell_problems(tools, &file.name, problems);
                 let title = checklist.title.clone();
                 let text = String::from_utf8_lossy(&bytes).into_owned();
-                tools.dispatch(Action::Checklist(checklist));
+                tools.dispatch(Action::Checklist(checklist, file.name.clone()));
                 match commands::keep_checklist(&tools.host, &file.name, &text).await {
                     Ok(()) => tools.tell("notice-checklist", vec![("title", title)], None),
                     Err(error) => crate::ui::hooks::use_shelf::tell_storage_error(tools, &error),

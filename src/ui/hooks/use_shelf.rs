@@ -22,7 +22,8 @@ pub fn use_shelf(tools: &Tools) {
 pub async fn read_shelf(tools: &Tools, first: bool) {
     if first && let Ok(added) = commands::added_checklists(&tools.host).await {
         for (checklist, _) in added {
-            tools.dispatch(Action::Checklist(Box::new(checklist)));
+            let file = checklist.id.to_string();
+            tools.dispatch(Action::Checklist(Box::new(checklist), file));
         }
     }
     match commands::shelf(&tools.host).await {
