@@ -91,9 +91,8 @@ impl Beginning {
 pub fn jurisdiction(typed: &str) -> Jurisdiction {
     let typed = typed.trim();
     let lower = typed.to_lowercase();
-    let known = states::all()
-        .iter()
-        .find(|state| state.name.to_lowercase() == lower || state.code.eq_ignore_ascii_case(typed));
+    let known =
+        states::all().iter().find(|state| state.name.to_lowercase() == lower || state.code.eq_ignore_ascii_case(typed));
     match known {
         Some(state) => Jurisdiction { code: state.code.to_owned(), name: state.name.to_owned() },
         None => Jurisdiction { code: String::new(), name: typed.to_owned() },

@@ -109,9 +109,11 @@ pub fn assert_sound(html: &str) {
             }
         }
     }
-    let text: String = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| format!("{text}\n")).collect();
+    let text: String =
+        html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| format!("{text}\n")).collect();
     for line in text.lines().map(str::trim) {
-        let is_key = line.contains('-') && !line.is_empty() && line.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let is_key =
+            line.contains('-') && !line.is_empty() && line.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         assert!(!is_key, "{line} is missing from the catalogue");
     }
 }

@@ -24,7 +24,7 @@ head-problems = Problems and their sources
 head-threat-note = What the ratings rest on
 head-reception-note = The rule it rests on
 head-other-instruments = Other instruments
-report-language-hint = Of headings and fixed words. What you write stays as you write it.
+report-language-hint = Of its headings and fixed words.
 report-language-other = { $tag }: not available here, the report is in English
 state-hint = Type a few letters and choose, or write another name.
 state-not-listed = Not in the list of States: kept as a name without a code.
@@ -39,7 +39,7 @@ asks-none = The checklists of this assessment ask no such question.
 ask-yes = Yes
 ask-no = No
 ask-open = Not answered
-ask-source = { $checklist }, { $unit }
+ask-source = { $checklist } { $unit }
 ask-follows-yes = { $n ->
     [one] One item follows, and applies.
    *[other] { $n } items follow, and apply.

@@ -14,8 +14,21 @@ use crate::ui::dom;
 
 /// Sections in order: `help-<name>` is the heading, `help-<name>-text` the Markdown.
 pub const SECTIONS: &[&str] = &[
-    "what", "steps", "verdicts", "elements", "scope", "forces", "numbers", "not-required", "practice", "context", "where",
-    "keyboard", "files", "own", "limits",
+    "what",
+    "steps",
+    "verdicts",
+    "elements",
+    "scope",
+    "forces",
+    "numbers",
+    "not-required",
+    "practice",
+    "context",
+    "where",
+    "keyboard",
+    "files",
+    "own",
+    "limits",
 ];
 
 /// Help.

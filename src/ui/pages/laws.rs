@@ -33,7 +33,10 @@ pub fn LawsPage() -> Html {
         Callback::from(move |act: LawAct| match act {
             LawAct::Change(id) => editing.set(Some(id)),
             LawAct::Done => editing.set(None),
-            LawAct::Remove(id) => remove(&tools, &work, &id),
+            LawAct::Remove(id) => {
+                editing.set(None);
+                remove(&tools, &work, &id);
+            }
         })
     };
     let view = |law: &Law| {
@@ -73,7 +76,8 @@ pub fn LawsPage() -> Html {
 /// Removes a law and offers to take that back, citations included.
 fn remove(tools: &Tools, work: &Work, id: &LawId) {
     let Some(law) = work.assessment.law(id) else { return };
-    let name = if law.cite_as().trim().is_empty() { tools.messages.text("law-untitled") } else { law.cite_as().to_owned() };
+    let name =
+        if law.cite_as().trim().is_empty() { tools.messages.text("law-untitled") } else { law.cite_as().to_owned() };
     let cited = laws::citing(&work.assessment, id) > 0;
     let undo = work.assessment.restoring_law(id).map(|undo| Remedy::Undo(Box::new(undo)));
     tools.edit(Edit::RemoveLaw(id.clone()));

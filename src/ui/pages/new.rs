@@ -76,11 +76,10 @@ pub fn NewPage() -> Html {
         let at = missing.iter().position(|missing| *missing == what);
         at.map(|at| errors[at].1.clone()).unwrap_or_default()
     };
-    let protocol: Vec<(AttrValue, AttrValue)> = TreatyStatus::ALL
-        .iter()
-        .rev()
-        .map(|status| (status.key().into(), tools.messages.treaty_status(*status).into()))
-        .collect();
+    let statuses = [TreatyStatus::Party, TreatyStatus::Signatory, TreatyStatus::NotParty, TreatyStatus::Unknown];
+    let protocol: Vec<(AttrValue, AttrValue)> =
+        statuses.map(|status| (status.key().into(), tools.messages.treaty_status(status).into())).to_vec();
+    let wrong = missing.contains(&Missing::Checklists);
     let text = |key: &str| tools.text(key);
     html! {
         <main class="lc-page lc-page--form" id="main" tabindex="-1">
@@ -104,18 +103,18 @@ pub fn NewPage() -> Html {
                         <ReportLanguage id="new-language" value={form.language.clone()} on_choose={change(|form, tag| form.language = tag)} />
                     </Field>
                 </div>
-                <fieldset class="lc-field">
-                    <legend class="lc-field__label" id="new-protocol">{ text("new-protocol") }</legend>
+                <div class="lc-field">
+                    <p class="lc-field__label" id="new-protocol">{ text("new-protocol") }</p>
                     <p class="lc-hint" id="new-protocol-hint">{ text("new-protocol-hint") }</p>
                     <Radios name="protocol" labelled_by="new-protocol" described_by={Some(AttrValue::from("new-protocol-hint"))}
                         options={protocol} chosen={form.protocol.key()} on_choose={on_protocol} />
-                </fieldset>
-                <fieldset class={classes!("lc-field", missing.contains(&Missing::Checklists).then_some("lc-field--wrong"))}
-                    aria-describedby="new-checklists-hint">
+                </div>
+                <fieldset class={classes!("lc-field", wrong.then_some("lc-field--wrong"))}
+                    aria-describedby={if wrong { "new-checklists-error new-checklists-hint" } else { "new-checklists-hint" }}>
                     <legend class="lc-field__label">{ text("context-checklists") }</legend>
                     <p class="lc-hint" id="new-checklists-hint">{ text("new-checklists-hint") }</p>
-                    if missing.contains(&Missing::Checklists) {
-                        <p class="lc-error">{ error(Missing::Checklists) }</p>
+                    if wrong {
+                        <p class="lc-error" id="new-checklists-error">{ error(Missing::Checklists) }</p>
                     }
                     { for library.checklists().iter().map(|checklist| html! {
                         <Tick key={checklist.id.to_string()} id={tick_id(&checklist.id)} checklist={Slice(checklist.clone())}

@@ -46,10 +46,9 @@ pub fn AskView(props: &AskProps) -> Html {
         None => "open",
     };
     let follows = tools.messages.with(&format!("ask-follows-{chosen}"), &[("n", ask.items.into())]);
-    let source = tools.messages.with(
-        "ask-source",
-        &[("checklist", ask.checklist.as_str().into()), ("unit", ask.unit.as_str().into())],
-    );
+    let source = tools
+        .messages
+        .with("ask-source", &[("checklist", ask.checklist.as_str().into()), ("unit", ask.unit.as_str().into())]);
     let on_choose = {
         let id = ask.id.clone();
         Callback::from(move |value: AttrValue| {
@@ -67,7 +66,7 @@ pub fn AskView(props: &AskProps) -> Html {
             <p class="lc-note" id={format!("{name}-hint")} dir="auto">{ &ask.hint }</p>
             <Radios name={name.clone()} labelled_by={format!("{name}-q")} described_by={Some(AttrValue::from(format!("{name}-hint")))}
                 options={options.to_vec()} {chosen} {on_choose} />
-            <p class="lc-note"><span role="status">{ follows }</span>{ " " }<span class="lc-hint">{ source }</span></p>
+            <p class="lc-note"><span role="status">{ follows }</span>{ " " }<bdi class="lc-hint">{ source }</bdi></p>
         </div>
     }
 }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::state::Remedy;
 use crate::domain::assessment::AnsweredChecklist;
 use crate::domain::checklist::Checklist;
 use crate::domain::edit::Edit;
-use crate::app::state::Remedy;
 use crate::domain::ids::ChecklistId;
 use crate::domain::library::Library;
 use crate::ui::context::{Slice, use_tools};

@@ -18,7 +18,7 @@ pub const LANGUAGES: &str = "list-languages";
 pub fn StateList() -> Html {
     html! {
         <datalist id={STATES}>
-            { for states::all().iter().map(|state| html! { <option key={state.code} value={state.name}>{ state.code }</option> }) }
+            { for states::all().iter().map(|state| html! { <option key={state.code} value={state.name} /> }) }
         </datalist>
     }
 }

@@ -59,7 +59,8 @@ pub fn LawView(props: &LawViewProps) -> Html {
         let on_act = props.on_act.clone();
         Callback::from(move |()| on_act.emit(LawAct::Done))
     };
-    let name = if law.cite_as().trim().is_empty() { tools.text("law-untitled") } else { law.cite_as().to_owned().into() };
+    let name =
+        if law.cite_as().trim().is_empty() { tools.text("law-untitled") } else { law.cite_as().to_owned().into() };
     let lang = Some(AttrValue::from(law.language.clone())).filter(|tag| languages::is_tag(tag));
     html! {
         <li class="lc-law">
