@@ -19,4 +19,6 @@ pub mod standing;
 pub mod diagnostic;
 pub mod states;
 
+pub mod format;
+pub mod library;
 pub mod lint;
