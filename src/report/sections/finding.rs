@@ -148,7 +148,7 @@ fn citations(draft: &mut Draft<'_>, finding: &Finding) {
     for citation in finding.citations.iter().filter(has_words) {
         let quote = Block::Quote {
             text: prose::clean(citation.quote.trim()),
-            language: language(draft, citation).to_owned(),
+            language: prose::tag(language(draft, citation)),
             translation: prose::clean(citation.translation.trim()),
             source: source(draft, citation),
         };
