@@ -51,7 +51,12 @@ fn head(draft: &mut Draft<'_>, entry: &Entry<'_>) {
                 add(draft.rich("report-verdict-idle", [("verdict", verdict(draft, given))]));
             }
         }
-        _ => standing(draft, entry, &mut add),
+        (_, item) => {
+            standing(draft, entry, &mut add);
+            if item.is_some_and(|item| !item.is_scored()) {
+                add(vec![Inline::Text(draft.text("report-no-figure"))]);
+            }
+        }
     }
     if let Some(scope) = entry.finding.and_then(|finding| finding.scope) {
         add(vec![Inline::Text(draft.text(&format!("report-scope-{}", scope.key())))]);
