@@ -15,3 +15,6 @@ pub mod app;
 pub mod ui;
 #[cfg(feature = "web")]
 pub mod web;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -3,6 +3,8 @@
 #[path = "views/harness.rs"]
 mod harness;
 
+#[path = "views/context.rs"]
+mod context;
 #[path = "views/gaps.rs"]
 mod gaps;
 #[path = "views/report.rs"]

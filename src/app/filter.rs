@@ -28,7 +28,7 @@ pub struct Filter {
     pub scored: bool,
     /// Workflow state of the finding.
     pub workflow: Option<WorkflowState>,
-    /// Words that must all occur in the item's texts or the finding's.
+    /// Words that must all occur in the item's texts or the finding's; words in quotation marks must occur together.
     pub text: String,
 }
 
@@ -110,7 +110,7 @@ impl Filter {
         {
             return false;
         }
-        let words: Vec<String> = self.text.split_whitespace().map(str::to_lowercase).collect();
+        let words = words(&self.text);
         words.is_empty() || {
             let mut text = format!(
                 "{} {} {} {} {} {}",
@@ -128,7 +128,9 @@ impl Filter {
                     text.push_str(part);
                 }
                 for citation in &finding.citations {
-                    text.extend([" ", &citation.act, " ", &citation.provision, " ", &citation.quote]);
+                    let law = citation.law.as_ref().and_then(|id| assessment.law(id));
+                    let act = law.map_or(citation.act.as_str(), |law| law.cite_as());
+                    text.extend([" ", act, " ", &citation.provision, " ", &citation.quote]);
                 }
             }
             let text = text.to_lowercase();
@@ -179,6 +181,17 @@ impl Filter {
         }
         filter
     }
+}
+
+/// The words of a search in lower case; what stands between quotation marks is one of them.
+fn words(text: &str) -> Vec<String> {
+    let text = text.to_lowercase();
+    let parts = text.split('"').enumerate().flat_map(|(at, part)| {
+        let quoted = at % 2 == 1;
+        let whole = quoted.then(|| part.trim()).into_iter();
+        whole.chain((!quoted).then(|| part.split_whitespace()).into_iter().flatten())
+    });
+    parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Percent-encodes all but letters, digits, `.`, `-` and `_` of ASCII.
@@ -233,6 +246,13 @@ mod tests {
         fn unescape_never_panics(text in ".*") {
             unescape(&text);
         }
+    }
+
+    #[test]
+    fn words_in_quotation_marks_stay_together() {
+        assert_eq!(words("mark \"Arms Act\" x"), ["mark", "arms act", "x"]);
+        assert_eq!(words("a \"b c"), ["a", "b c"]);
+        assert_eq!(words(" \"\" "), Vec::<String>::new());
     }
 
     #[test]

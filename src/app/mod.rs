@@ -1,6 +1,5 @@
 //! State of the app and its commands, free of any view.
 
-pub mod figures;
 pub mod filter;
 pub mod route;
 
@@ -9,5 +8,14 @@ pub mod state;
 pub mod records;
 
 pub mod commands;
+
+pub mod beginning;
+pub mod desk;
+pub mod figures;
+pub mod languages;
+pub mod laws;
 pub mod outline;
 pub mod print;
+
+#[cfg(test)]
+mod bench;

@@ -19,6 +19,13 @@ pub struct Row {
     pub standing: Standing,
 }
 
+impl Row {
+    /// Its place without the word for article, which the section's number stands for.
+    pub fn pin(&self) -> &str {
+        self.item.pinpoint.strip_prefix("art. ").unwrap_or(&self.item.pinpoint)
+    }
+}
+
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.item, &other.item) && self.standing == other.standing
@@ -67,12 +74,30 @@ pub fn outline(checklists: &[Rc<Checklist>], assessment: &Assessment, filter: &F
     sections
 }
 
-/// The items before and after this one among those shown; the first one if it is not among them.
-pub fn neighbours(sections: &[OutlineSection], item: &ItemId) -> (Option<ItemId>, Option<ItemId>) {
-    let ids: Vec<&ItemId> = sections.iter().flat_map(|section| section.rows.iter().map(|row| &row.item.id)).collect();
-    match ids.iter().position(|id| *id == item) {
-        Some(at) => (at.checked_sub(1).map(|at| ids[at].clone()), ids.get(at + 1).map(|id| (*id).clone())),
-        None => (None, ids.first().map(|id| (*id).clone())),
+/// The items before and after this one among those shown. An item that the filter does not show, as one that has just been
+/// answered under "not assessed", keeps its place in the instrument, so that going on does not begin again.
+pub fn neighbours(
+    checklists: &[Rc<Checklist>],
+    sections: &[OutlineSection],
+    item: &ItemId,
+) -> (Option<ItemId>, Option<ItemId>) {
+    let mut shown = sections.iter().flat_map(|section| section.rows.iter().map(|row| &row.item.id)).peekable();
+    let (mut before, mut passed) = (None::<&ItemId>, false);
+    for id in checklists.iter().flat_map(|checklist| checklist.items()).map(|item| &item.id) {
+        let is_shown = shown.next_if(|next| *next == id).is_some();
+        if id == item {
+            passed = true;
+        } else if is_shown && passed {
+            return (before.cloned(), Some(id.clone()));
+        } else if is_shown {
+            before = Some(id);
+        }
+    }
+    if passed {
+        (before.cloned(), None)
+    } else {
+        let first = sections.first().and_then(|section| section.rows.first());
+        (None, first.map(|row| row.item.id.clone()))
     }
 }
 
@@ -85,4 +110,53 @@ pub fn progress(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Tally 
 /// Whether a row is shown without a verdict, since it is not scored.
 pub fn is_unscored(row: &Row) -> bool {
     row.standing.origin == Origin::NotScored || (!row.item.is_scored() && row.standing.verdict == Verdict::NotAssessed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::bench::sample;
+    use crate::app::filter::VerdictFilter;
+    use crate::domain::edit::{Edit, FindingEdit, Stamp};
+
+    #[test]
+    fn one_verdict_changes_one_row_of_thousands() {
+        let (checklists, mut assessment) = sample(100, 50);
+        let before = outline(&checklists, &assessment, &Filter::default());
+        let edit = Edit::Finding("x.7.3".into(), FindingEdit::Verdict(Verdict::Partial));
+        assessment.apply(edit, &Stamp::default());
+        let after = outline(&checklists, &assessment, &Filter::default());
+        let changed: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
+        assert_eq!(changed, [7]);
+        let rows = before[7].rows.iter().zip(&after[7].rows);
+        assert_eq!(rows.filter(|(before, after)| before != after).count(), 1);
+        assert_eq!(after[7].tally.assessed(), 1);
+    }
+
+    #[test]
+    fn a_text_changes_no_row() {
+        let (checklists, mut assessment) = sample(10, 10);
+        let before = outline(&checklists, &assessment, &Filter::default());
+        let text = FindingEdit::Text(crate::domain::edit::FindingText::Reasoning, "why".into());
+        assessment.apply(Edit::Finding("x.7.3".into(), text), &Stamp::default());
+        assert_eq!(before, outline(&checklists, &assessment, &Filter::default()));
+    }
+
+    #[test]
+    fn neighbours_follow_the_filter_and_keep_the_place() {
+        let (checklists, mut assessment) = sample(2, 3);
+        let open = Filter { verdict: Some(VerdictFilter::Is(Verdict::NotAssessed)), ..Filter::default() };
+        let around = |assessment: &Assessment, item: &str| {
+            let sections = outline(&checklists, assessment, &open);
+            let (before, after) = neighbours(&checklists, &sections, &item.into());
+            (before.map(|id| id.to_string()).unwrap_or_default(), after.map(|id| id.to_string()).unwrap_or_default())
+        };
+        assert_eq!(around(&assessment, "x.0.2"), ("x.0.1".into(), "x.1.0".into()));
+        let edit = Edit::Finding("x.0.2".into(), FindingEdit::Verdict(Verdict::Full));
+        assessment.apply(edit, &Stamp::default());
+        assert_eq!(around(&assessment, "x.0.2"), ("x.0.1".into(), "x.1.0".into()));
+        assert_eq!(around(&assessment, "x.0.0"), (String::new(), "x.0.1".into()));
+        assert_eq!(around(&assessment, "x.1.2"), ("x.1.1".into(), String::new()));
+        assert_eq!(around(&assessment, "x.none"), (String::new(), "x.0.0".into()));
+    }
 }

@@ -192,8 +192,16 @@ impl AppState {
     pub fn apply(&mut self, action: Action) -> bool {
         match action {
             Action::Shelf(shelf) => self.shelf = Some(Rc::new(shelf)),
-            Action::Opened(opened) => self.open = Some(Open::new(*opened, &self.library)),
-            Action::Closed => return self.open.take().is_some(),
+            Action::Opened(opened) => {
+                if self.open.as_ref().is_none_or(|open| open.assessment.id != opened.assessment.id) {
+                    self.forget_undo();
+                }
+                self.open = Some(Open::new(*opened, &self.library));
+            }
+            Action::Closed => {
+                self.forget_undo();
+                return self.open.take().is_some();
+            }
             Action::Edit(edit, stamp) => {
                 return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &self.library));
             }
@@ -237,6 +245,13 @@ impl AppState {
             Action::Dismiss(id) => Rc::make_mut(&mut self.notices).retain(|notice| notice.id != id),
         }
         true
+    }
+
+    /// Takes back the offers to undo an edit: they are about the assessment that was open, and would change another one.
+    fn forget_undo(&mut self) {
+        if self.notices.iter().any(|notice| matches!(notice.remedy, Some(Remedy::Undo(_)))) {
+            Rc::make_mut(&mut self.notices).retain(|notice| !matches!(notice.remedy, Some(Remedy::Undo(_))));
+        }
     }
 
     fn tell(&mut self, message: Message, remedy: Option<Remedy>) {
@@ -305,4 +320,30 @@ impl Open {
 /// The checklists of the assessment that are at hand, in the order in which it names them.
 fn at_hand(assessment: &Assessment, library: &Library) -> Rc<[Rc<Checklist>]> {
     assessment.checklists.iter().filter_map(|answered| library.get(&answered.id).cloned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::LawId;
+
+    #[test]
+    fn an_offer_to_undo_does_not_outlive_its_assessment() {
+        let opened = |id: &str| {
+            let assessment = Assessment::new(AssessmentId::from(id), "2026-03-14T09:00:00Z");
+            let opened = Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() };
+            Action::Opened(Box::new(opened))
+        };
+        let undo = || Some(Remedy::Undo(Box::new(Edit::RemoveLaw(LawId::from("x")))));
+        let mut state = AppState::new(Library::default());
+        for leave in [Action::Closed, opened("b")] {
+            state.apply(opened("a"));
+            state.apply(Action::Tell(Message::Text("undone", vec![]), undo()));
+            state.apply(Action::Tell(Message::Text("kept", vec![]), None));
+            state.apply(opened("a"));
+            assert_eq!(state.notices.len(), 2, "the same assessment, read again");
+            state.apply(leave);
+            assert_eq!(state.notices.len(), 1);
+        }
+    }
 }

@@ -1,2 +1,10 @@
 //! The native command for maintainers.
-fn main() {}
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use lacuna::cli::Command;
+
+fn main() -> ExitCode {
+    Command::parse().run(&mut std::io::stdout().lock())
+}

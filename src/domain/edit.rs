@@ -102,8 +102,13 @@ pub enum Edit {
     ReplaceLaw(Law),
     /// Takes a law from the list; citations of it keep its name as text.
     RemoveLaw(LawId),
+    /// Puts a removed law back at this place, and ties to it again the citations that its removal turned into text:
+    /// the item of each and what it was. A citation that was changed since stays as it is.
+    RestoreLaw(usize, Law, Vec<(ItemId, Citation)>),
     /// Adds a checklist.
     AddChecklist(Rc<AnsweredChecklist>),
+    /// Puts a checklist at this place, or at the end.
+    InsertChecklist(usize, Rc<AnsweredChecklist>),
     /// Leaves a checklist; its findings are kept.
     RemoveChecklist(ChecklistId),
 }
@@ -161,13 +166,9 @@ impl Assessment {
                 None => Touched::Nothing,
             },
             Edit::RemoveLaw(id) => self.remove_law(&id),
-            Edit::AddChecklist(checklist) => {
-                let fresh = !self.has_checklist(&checklist.id);
-                if fresh {
-                    self.checklists.push(checklist);
-                }
-                if fresh { Touched::Checklists } else { Touched::Nothing }
-            }
+            Edit::RestoreLaw(at, law, cited) => self.restore_law(at, law, &cited),
+            Edit::AddChecklist(checklist) => self.insert_checklist(usize::MAX, checklist),
+            Edit::InsertChecklist(at, checklist) => self.insert_checklist(at, checklist),
             Edit::RemoveChecklist(id) => {
                 let before = self.checklists.len();
                 self.checklists.retain(|checklist| checklist.id != id);
@@ -210,14 +211,46 @@ impl Assessment {
             cited = true;
             for citation in &mut Rc::make_mut(finding).citations {
                 if citation.law.as_ref() == Some(id) {
-                    citation.law = None;
-                    citation.act = law.cite_as().to_owned();
-                    fill(&mut citation.version, &law.version);
-                    fill(&mut citation.language, &law.language);
+                    *citation = untied(citation, &law);
                 }
             }
         }
         if cited { Touched::Everything } else { Touched::Head }
+    }
+
+    /// The edit that takes the removal of a law back, worked out before the law is removed.
+    pub fn restoring_law(&self, id: &LawId) -> Option<Edit> {
+        let at = self.laws.iter().position(|law| &law.id == id)?;
+        let cited = self.findings.iter().flat_map(|(item, finding)| {
+            let tied = finding.citations.iter().filter(|citation| citation.law.as_ref() == Some(id));
+            tied.map(|citation| (item.clone(), citation.clone()))
+        });
+        Some(Edit::RestoreLaw(at, self.laws[at].clone(), cited.collect()))
+    }
+
+    fn restore_law(&mut self, at: usize, law: Law, cited: &[(ItemId, Citation)]) -> Touched {
+        if self.law(&law.id).is_some() {
+            return Touched::Nothing;
+        }
+        let mut tied = false;
+        for (item, before) in cited {
+            let after = untied(before, &law);
+            let Some(finding) = self.findings.get_mut(item) else { continue };
+            if let Some(place) = finding.citations.iter().position(|citation| *citation == after) {
+                Rc::make_mut(finding).citations[place] = before.clone();
+                tied = true;
+            }
+        }
+        self.laws.insert(at.min(self.laws.len()), law);
+        if tied { Touched::Everything } else { Touched::Head }
+    }
+
+    fn insert_checklist(&mut self, at: usize, checklist: Rc<AnsweredChecklist>) -> Touched {
+        if self.has_checklist(&checklist.id) {
+            return Touched::Nothing;
+        }
+        self.checklists.insert(at.min(self.checklists.len()), checklist);
+        Touched::Checklists
     }
 
     fn head_text(&mut self, field: HeadText) -> &mut String {
@@ -319,6 +352,14 @@ impl Finding {
     }
 }
 
+/// The citation as it reads without the registered law: the law's name, version and language as text.
+fn untied(citation: &Citation, law: &Law) -> Citation {
+    let mut text = Citation { law: None, act: law.cite_as().to_owned(), ..citation.clone() };
+    fill(&mut text.version, &law.version);
+    fill(&mut text.language, &law.language);
+    text
+}
+
 fn replace<T: PartialEq>(place: &mut T, value: T) -> Touched {
     let changed = *place != value;
     *place = value;
@@ -332,5 +373,85 @@ fn head_if(changed: bool) -> Touched {
 fn fill(place: &mut String, value: &str) {
     if place.is_empty() {
         place.push_str(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::AssessmentId;
+
+    fn stamp() -> Stamp {
+        Stamp { time: "2026-03-14T10:00:00Z".into() }
+    }
+
+    fn cites(law: &str, provision: &str) -> FindingEdit {
+        let citation = Citation { law: Some(law.into()), provision: provision.into(), ..Citation::default() };
+        FindingEdit::InsertCitation(usize::MAX, citation)
+    }
+
+    fn with_laws() -> Assessment {
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "2026-03-14T09:00:00Z");
+        for (id, title) in [("arms", "Arms Act"), ("penal", "Penal Code"), ("customs", "Customs Act")] {
+            let law = Law { title: title.into(), version: "2024".into(), ..Law::new(LawId::from(id)) };
+            assessment.apply(Edit::InsertLaw(usize::MAX, law), &stamp());
+        }
+        for (item, law, provision) in [("x.1", "penal", "s. 1"), ("x.1", "arms", "s. 2"), ("x.2", "penal", "s. 3")] {
+            assessment.apply(Edit::Finding(item.into(), cites(law, provision)), &stamp());
+        }
+        assessment
+    }
+
+    #[test]
+    fn removal_of_a_law_is_taken_back_word_for_word() {
+        let mut assessment = with_laws();
+        let before = assessment.clone();
+        let undo = assessment.restoring_law(&"penal".into()).unwrap();
+        assert_eq!(assessment.apply(Edit::RemoveLaw("penal".into()), &stamp()), Touched::Everything);
+        let text = &assessment.findings[&ItemId::from("x.2")].citations[0];
+        assert_eq!((text.law.as_ref(), text.act.as_str(), text.version.as_str()), (None, "Penal Code", "2024"));
+        assert_eq!(assessment.apply(undo.clone(), &stamp()), Touched::Everything);
+        assert_eq!(assessment, before);
+        assert_eq!(assessment.apply(undo, &stamp()), Touched::Nothing);
+    }
+
+    #[test]
+    fn a_citation_changed_since_the_removal_stays_as_it_is() {
+        let mut assessment = with_laws();
+        let undo = assessment.restoring_law(&"penal".into()).unwrap();
+        assessment.apply(Edit::RemoveLaw("penal".into()), &stamp());
+        let changed = Citation { act: "Penal Code, as amended".into(), ..Citation::default() };
+        let item = ItemId::from("x.2");
+        assessment.apply(Edit::Finding(item.clone(), FindingEdit::ReplaceCitation(0, changed.clone())), &stamp());
+        assessment.apply(undo, &stamp());
+        assert_eq!(assessment.findings[&item].citations, [changed]);
+        assert_eq!(assessment.findings[&ItemId::from("x.1")].citations[0].law, Some("penal".into()));
+    }
+
+    #[test]
+    fn a_law_that_is_not_there_has_nothing_to_restore() {
+        assert_eq!(with_laws().restoring_law(&"none".into()), None);
+    }
+
+    #[test]
+    fn a_checklist_left_comes_back_to_its_place() {
+        let mut assessment = with_laws();
+        let answered = |id: &str| {
+            Rc::new(AnsweredChecklist {
+                id: id.into(),
+                version: "1.0.0".into(),
+                hash: String::new(),
+                title: id.into(),
+                items: Default::default(),
+                unknown: Default::default(),
+            })
+        };
+        assessment.apply(Edit::AddChecklist(answered("one")), &stamp());
+        assessment.apply(Edit::AddChecklist(answered("two")), &stamp());
+        let before = assessment.checklists.clone();
+        assessment.apply(Edit::RemoveChecklist("one".into()), &stamp());
+        assert_eq!(assessment.apply(Edit::InsertChecklist(0, answered("one")), &stamp()), Touched::Checklists);
+        assert_eq!(assessment.checklists, before);
+        assert_eq!(assessment.apply(Edit::AddChecklist(answered("one")), &stamp()), Touched::Nothing);
     }
 }

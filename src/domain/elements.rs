@@ -68,7 +68,7 @@ pub fn proposal(item: &Item, finding: &Finding) -> Option<Verdict> {
     if verdicts.iter().any(Option::is_none) {
         return None;
     }
-    if verdicts.iter().any(|verdict| *verdict == Some(&ElementVerdict::Yes)) {
+    if verdicts.contains(&Some(&ElementVerdict::Yes)) {
         return Some(Verdict::Partial);
     }
     verdicts.iter().all(|verdict| *verdict == Some(&ElementVerdict::No)).then_some(Verdict::None)

@@ -123,6 +123,6 @@ pub fn lint(checklist: &Checklist, file: &str, text: Option<&str>) -> Vec<Diagno
         locate(&mut found, text);
     }
     let mut problems: Vec<Diagnostic> = found.into_iter().map(|(problem, _)| problem).collect();
-    problems.sort_by(|a, b| (a.place.line, a.place.column).cmp(&(b.place.line, b.place.column)));
+    problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
     problems
 }

@@ -4,6 +4,7 @@ pub mod ids;
 
 pub mod checklist;
 pub mod force;
+pub mod languages;
 
 pub mod assessment;
 pub mod context;

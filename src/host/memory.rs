@@ -68,7 +68,10 @@ impl Storage for MemoryStorage {
 
 /// Files kept in a list.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryFiles(pub Rc<RefCell<Vec<(String, Vec<u8>)>>>);
+pub struct MemoryFiles(pub Rc<RefCell<Vec<SavedFile>>>);
+
+/// Name and bytes of a file.
+pub type SavedFile = (String, Vec<u8>);
 
 impl Files for MemoryFiles {
     fn save(&self, name: &str, _mime: &str, bytes: &[u8]) -> Result<(), String> {

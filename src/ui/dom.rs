@@ -143,6 +143,18 @@ pub fn scroll_to_top(node: &NodeRef) {
     }
 }
 
+/// Scrolls the page itself to its beginning, for windows too small for panes of their own.
+pub fn scroll_page_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Whether an element takes up room in the page.
+pub fn is_shown(node: &NodeRef) -> bool {
+    node.cast::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -189,6 +201,8 @@ pub fn set_field_value(node: &NodeRef, text: &str) {
         if area.value() != text {
             area.set_value(text);
         }
+    } else if let Some(select) = node.cast::<web_sys::HtmlSelectElement>() {
+        select.set_value(text);
     } else if let Some(input) = node.cast::<HtmlInputElement>()
         && input.value() != text
     {

@@ -1,6 +1,8 @@
 //! A small checklist and assessments for tests.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod chance;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

@@ -71,7 +71,7 @@ pub fn from_records<'a>(
     let mut problems = Problems { file: "", item: None, found };
     if !checklists.is_empty() {
         let record = serde_json::from_str::<raw::Checklists>(checklists);
-        let record = record.map_err(|error| vec![broken(&error, "")])?;
+        let record = record.map_err(|error| vec![broken(&error, checklists, "")])?;
         let records = record.checklists.into_iter();
         assessment.checklists = records.map(|raw| Rc::new(read::checklist(raw, &mut problems))).collect();
     }
@@ -111,7 +111,7 @@ fn raw(text: &str, file: &str) -> Result<raw::Assessment, Diagnostic> {
         let checklist = text.lines().any(|line| line.starts_with("sections:"));
         return Err(if checklist { wrong_kind("checklist") } else { wrong_kind("other") });
     }
-    let probe = serde_json::from_str::<Probe>(text).map_err(|error| broken(&error, file))?;
+    let probe = serde_json::from_str::<Probe>(text).map_err(|error| broken(&error, text, file))?;
     if probe.format.as_ref().and_then(Value::as_str) != Some(FORMAT) {
         return Err(wrong_kind(if probe.sections.is_some() { "checklist" } else { "other" }));
     }
@@ -121,21 +121,31 @@ fn raw(text: &str, file: &str) -> Result<raw::Assessment, Diagnostic> {
     migrate::read(version, text).map_err(|failure| match failure {
         Failure::Newer => Diagnostic::error("newer-version", place()).with("found", version).with("known", VERSION),
         Failure::Never => Diagnostic::error("version-missing", place()),
-        Failure::Broken(error) => broken(&error, file),
+        Failure::Broken(error) => broken(&error, text, file),
     })
 }
 
 /// What `serde_json` says, as a problem with its place.
-fn broken(error: &serde_json::Error, file: &str) -> Diagnostic {
+fn broken(error: &serde_json::Error, text: &str, file: &str) -> Diagnostic {
     let place = Place { file: file.to_owned(), line: error.line(), column: error.column(), item: None };
     let reason = reason(error);
     let code = match error.classify() {
         _ if reason.starts_with("recursion limit") => "too-deep",
         Category::Eof => "truncated",
+        // A number or word cut short is no number or word.
+        Category::Syntax if !reason.starts_with("trailing") && is_end(text, error.line(), error.column()) => {
+            "truncated"
+        }
         Category::Data => "wrong-value",
         Category::Syntax | Category::Io => "not-json",
     };
     Diagnostic::error(code, place).with("detail", reason)
+}
+
+/// Whether a place, whose column counts bytes, is the end of a text.
+fn is_end(text: &str, line: usize, column: usize) -> bool {
+    let mut lines = text.lines().skip(line.saturating_sub(1));
+    lines.next().is_none_or(|last| column >= last.len()) && lines.next().is_none()
 }
 
 /// The words of the reader without the place, which stands apart.

@@ -46,7 +46,9 @@ const PARTIAL: &[&str] = &[
     "unknown-key",
     "unknown-keyword",
     "unknown-value",
+    "unquoted-text",
     "unreadable-record",
+    "value-missing",
     "wrong-type",
 ];
 

@@ -158,13 +158,17 @@ impl<'a> Cleaner<'a> {
     }
 
     fn text(&mut self, key: &str, node: &Node) -> Option<String> {
-        match node.text() {
-            Some(text) => Some(text.to_owned()),
-            None => {
-                self.wrong_type(key, node, "text");
-                None
-            }
+        let Value::Text { text, plain } = &node.value else {
+            self.wrong_type(key, node, "text");
+            return None;
+        };
+        if *plain && text.is_empty() {
+            self.value_missing(key, node);
+        } else if *plain && is_no_text(text) {
+            let problem = Diagnostic::warning("unquoted-text", self.place(node.at)).with("key", clip(key));
+            self.problems.push(problem.with("value", clip(text)));
         }
+        Some(text.clone())
     }
 
     fn word(&mut self, key: &str, node: &Node, words: &[&'static str]) -> Option<Json> {
@@ -190,8 +194,10 @@ impl<'a> Cleaner<'a> {
     ) -> Option<Json> {
         match &node.value {
             Value::List(nodes) => Some(Json::Array(nodes.iter().filter_map(|node| one(self, key, node)).collect())),
-            // A key with nothing after it is an empty list.
-            Value::Text { text, plain: true } if text.is_empty() => Some(Json::Array(Vec::new())),
+            Value::Text { text, plain: true } if text.is_empty() => {
+                self.value_missing(key, node);
+                None
+            }
             Value::Text { .. } => {
                 self.wrong_type(key, node, "list");
                 // What was meant as a list of one is kept as that.
@@ -221,6 +227,11 @@ impl<'a> Cleaner<'a> {
         Some(Json::Object(object))
     }
 
+    fn value_missing(&mut self, key: &str, node: &Node) {
+        let problem = Diagnostic::warning("value-missing", self.place(node.at));
+        self.problems.push(problem.with("key", clip(key)));
+    }
+
     fn unknown_key(&mut self, key: &Key, fields: &[Field]) {
         let near = nearest(&key.text, fields.iter().map(|field| field.key)).unwrap_or("none");
         let problem =
@@ -246,6 +257,12 @@ impl<'a> Cleaner<'a> {
     fn place(&self, at: At) -> Place {
         Place { file: self.file.to_owned(), line: at.line, column: at.column, item: self.item.clone() }
     }
+}
+
+/// Whether YAML takes a text without quotation marks for something else.
+fn is_no_text(text: &str) -> bool {
+    let number = text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)) && text.parse::<f64>().is_ok();
+    number || matches!(text, "true" | "false" | "True" | "False" | "null" | "Null" | "~")
 }
 
 /// A text short enough to quote in a message.

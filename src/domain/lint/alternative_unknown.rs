@@ -17,10 +17,10 @@ fn check(checklist: &Checklist, sink: &mut Sink<'_>) {
         for (index, set) in item.alternatives.iter().enumerate() {
             let spot = || Spot::item(&item.id).key("alternatives").index(index);
             if set.is_empty() {
-                sink.report(spot(), &[("element", "")]);
+                sink.report(spot(), &[("element", ""), ("fault", "empty")]);
             }
             for id in set.iter().filter(|id| !item.elements.iter().any(|element| element.id == **id)) {
-                sink.report(spot(), &[("element", id.as_str())]);
+                sink.report(spot(), &[("element", id.as_str()), ("fault", "unknown")]);
             }
         }
     }
@@ -34,6 +34,9 @@ mod tests {
     #[test]
     fn finds_strangers_and_empty_sets() {
         let checklist = with_item(0, |item| item.alternatives = vec![vec!["a".into(), "z".into()], vec![]]);
-        assert_eq!(found(&RULE, &checklist), ["s.1.alternatives[0] element=z", "s.1.alternatives[1] element="]);
+        assert_eq!(
+            found(&RULE, &checklist),
+            ["s.1.alternatives[0] element=z fault=unknown", "s.1.alternatives[1] element= fault=empty"]
+        );
     }
 }

@@ -120,7 +120,11 @@ impl Writer {
             escape(&cover.subtitle),
         );
         for (name, value) in &cover.facts {
-            let _ = writeln!(self.out, "<dt>{}</dt><dd>{}</dd>", escape(name), inlines(value));
+            let _ = write!(self.out, "<dt>{}</dt>", escape(name));
+            for line in value.split(|inline| *inline == Inline::Break) {
+                let _ = write!(self.out, "<dd>{}</dd>", inlines(line));
+            }
+            self.out.push('\n');
         }
         self.out.push_str("</dl>\n</header>\n");
     }

@@ -1,1 +1,230 @@
 # Texts of the area: assess.
+
+assess-outline = Outline
+assess-open-outline = Outline: section { $number }, item { $at } of { $of }
+assess-section = Section { $number }
+assess-section-progress = { $n } of { $m } assessed
+assess-none-scored = Nothing here is scored
+assess-unscored = not scored
+
+assess-filter = Filter items
+assess-filter-text = Find in items
+assess-filter-force = Force
+assess-filter-groups = Groups
+assess-filter-forces = One force
+assess-filter-verdict = Verdict
+assess-filter-topic = Topic
+assess-filter-stage = Stage of the life cycle
+assess-filter-state = State of the work
+assess-filter-more = More criteria
+assess-filter-more-active = More criteria, { $n } in use
+assess-filter-clear = Clear filter
+assess-filter-count = { $shown ->
+    [0] No item of { $total } is shown
+   *[other] { $shown } of { $total } items shown
+}
+assess-any-force = Any force
+assess-any-verdict = Any verdict
+assess-any-topic = Any topic
+assess-any-stage = Any stage
+assess-any-state = Any state
+assess-gaps-only = Gaps only
+
+assess-verb = the treaty says
+assess-qualifier = Qualifier:
+assess-condition = Condition:
+assess-signatory = The State has signed this instrument but is not party to it. The item is shown for comparison; it does not bind the State yet.
+assess-not-party = The State is not party to this instrument. The item is shown for comparison; it does not bind the State.
+
+assess-requirement = Requirement
+assess-paraphrase = Our paraphrase, not the text.
+assess-guidance = { $n ->
+    [0] Guidance and sources
+    [one] Guidance, sources, one related item
+   *[other] Guidance, sources, { $n } related items
+}
+assess-guide = Legislative Guide, paragraphs
+assess-topics = Topics
+assess-stages = Life cycle
+assess-relations = Related items
+assess-this-item = This item
+
+assess-condition-heading = Asked once
+assess-condition-yes = Yes
+assess-condition-no = No
+assess-condition-open = Until this is answered, the item counts with the verdict you give it.
+assess-condition-not-met = The answer is no, so this item does not apply. It enters no figure.
+assess-condition-kept = The verdict given earlier is kept. It counts again if the answer becomes yes.
+assess-condition-once = The answer holds for every item that depends on it.
+assess-condition-all = All questions asked once
+
+assess-elements = Elements
+assess-element = element { $letter }
+assess-clear = Clear
+assess-alternatives = Enough: { $sets }.
+assess-set-one = { $letter }
+assess-set-all = all of { $letters }
+assess-set-or = { $before }, or { $next } instead
+assess-counts = { $yes } of { $total } yes, { $no } no, { $unclear } unclear{ $open ->
+    [0] {""}
+   *[other] , { $open } not judged
+}.
+assess-propose = Elements propose
+assess-propose-open = Elements propose nothing until all are judged.
+assess-propose-unclear = Elements propose nothing: too much is unclear.
+assess-propose-agrees = Your verdict agrees.
+assess-propose-use = Use this verdict
+assess-propose-explain = Your verdict differs, so the reasoning must explain why.
+assess-to-reasoning = Go to the reasoning
+assess-to-citations = Go to the citations
+
+assess-verdict = Verdict
+assess-verdict-keys = Keys 1 to 6
+assess-reason-required = Not applicable needs a reason.
+assess-scope = Scope
+assess-scope-small = Against the treaty’s reach
+
+assess-citations = Citations
+assess-cite-count = { $n ->
+    [0] None yet
+   *[other] { $n }
+}
+assess-cite-add = Add citation
+assess-cite-no-laws = Register the laws you read
+assess-cite-unnamed = Provision not named yet
+assess-cite-version-of = version of { $date }
+assess-cite-open = Open link
+assess-cite-edit = Edit
+assess-cite-done = Done
+assess-cite-up = Move up
+assess-cite-down = Move down
+assess-cite-remove = Remove
+assess-cite-removed = The citation { $name } was removed.
+assess-cite-form = Citation
+assess-cite-law = Law
+assess-cite-other-act = Another act
+assess-cite-act = Name of the act
+assess-cite-provision = Article and paragraph
+assess-cite-quote = Its words, in the original language
+assess-cite-translation = Translation
+assess-cite-language = Language
+assess-cite-version = Date of the version read
+assess-cite-link = Link
+assess-cite-of-law = If empty, as the law: { $value }
+
+assess-preview = As it will read
+assess-small-wording = For the amending bill
+assess-small-practice = Never moves the verdict
+assess-small-internal = Left out of reports unless you ask
+assess-follow-up = Follow-up
+assess-priority = Priority
+assess-priority-none = None given
+assess-assistance = Technical assistance
+
+assess-lacks = Still lacking
+assess-lack-reason = Not applicable has no reason yet.
+assess-lack-difference = The verdict differs from what the elements propose, and the reasoning is silent.
+assess-lack-citation = No provision is cited for the verdict.
+
+assess-state = State
+assess-stamp = { $state }, { $when }
+assess-stamp-by = { $state } by { $name }, { $when }
+assess-key-verdict = verdict
+assess-key-cite = cite
+assess-key-all = all keys
+assess-previous = Previous
+assess-next = Next
+
+assess-missing = { $n ->
+    [0] The checklist “{ $title }” is not at hand. Open its file to go on with it.
+    [one] The checklist “{ $title }” is not at hand. Its one finding is kept; open the file of the checklist to see it.
+   *[other] The checklist “{ $title }” is not at hand. Its { $n } findings are kept; open the file of the checklist to see them.
+}
+assess-strays = { $n ->
+    [one] One finding belongs to an item that no checklist at hand holds. It is kept, and the report shows it apart.
+   *[other] { $n } findings belong to items that no checklist at hand holds. They are kept, and the report shows them apart.
+}
+assess-no-checklist = No checklist of this assessment is at hand
+assess-no-checklist-what = Nothing is lost. What was answered is kept in the assessment and in its file.
+assess-no-checklist-open = Open a checklist file on the first page
+assess-no-item = There is no such item
+assess-no-item-what = No checklist of this assessment holds it. The address may be wrong, or from another version of the checklist.
+assess-no-item-first = Go to the first open item
+
+field-reasoning = Reasoning
+field-recommendation = Recommendation
+field-proposed-wording = Proposed wording
+field-responsible-body = Responsible body
+field-planned-date = Planned date
+field-assistance-note = What is needed
+field-good-practice = Good practice
+field-practice-note = Practice note
+field-internal-note = Internal note
+
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+language-am = Amharic
+language-az = Azerbaijani
+language-bg = Bulgarian
+language-bn = Bengali
+language-bs = Bosnian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-et = Estonian
+language-fa = Persian
+language-fi = Finnish
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-ht = Haitian Creole
+language-hu = Hungarian
+language-hy = Armenian
+language-id = Indonesian
+language-is = Icelandic
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-km = Khmer
+language-ko = Korean
+language-ky = Kyrgyz
+language-lo = Lao
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mn = Mongolian
+language-ms = Malay
+language-mt = Maltese
+language-my = Burmese
+language-ne = Nepali
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-rw = Kinyarwanda
+language-si = Sinhala
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sv = Swedish
+language-sw = Swahili
+language-ta = Tamil
+language-tg = Tajik
+language-th = Thai
+language-ti = Tigrinya
+language-tk = Turkmen
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese

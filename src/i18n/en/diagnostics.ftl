@@ -60,6 +60,10 @@ diag-duplicate-law = two laws have the same id { $law }; the second is { $title 
     .hint = Give one of them another id. Citations with this id are taken to mean the first.
 diag-key-missing = the key "{ $key }" is missing
     .hint = Add it. Without an id, an entry is left out; without a force or other keyword, an item enters no figure.
+diag-unquoted-text = "{ $key }" should be a text, and { $value } stands there without quotation marks
+    .hint = Put it in quotation marks. It was read as a text, but other programs may take it for a number or for true or false.
+diag-value-missing = the key "{ $key }" has no value
+    .hint = Write the value, or delete the key.
 diag-unknown-key = the key "{ $key }" is not known
     .hint = { $near ->
         [none] Delete it, or check its spelling.
@@ -108,8 +112,8 @@ diag-item-taken = the item { $item } is already part of the checklist { $other }
 
 diag-alternative-uncovered = the element "{ $element }" belongs to no alternative
     .hint = Add it to an alternative, or delete it: as it stands, it never counts.
-diag-alternative-unknown = { $element ->
-        [""] an alternative is empty
+diag-alternative-unknown = { $fault ->
+        [empty] an alternative is empty
        *[other] an alternative names "{ $element }", which is no element of this item
     }
     .hint = Name elements of this item by their ids.
@@ -119,8 +123,8 @@ diag-compound-element = the element "{ $element }" makes more than one statement
     .hint = Divide it: each element must be true or false by itself.
 diag-condition-missing = the item is conditional and states no condition
     .hint = Add the condition in words under "condition", or choose another force.
-diag-condition-stray = the item states a condition, but its force is { $force }
-    .hint = Change the force to conditional, or delete the condition.
+diag-condition-stray = the item states a condition, but its force is { $force } and it asks no question
+    .hint = Change the force to conditional, name the question under "asks", or delete the condition.
 diag-condition-unused = no item asks the question "{ $condition }"
     .hint = Name it under "asks" where it matters, or delete it.
 diag-date-shape = { $value } is no date of the form 2001-05-31

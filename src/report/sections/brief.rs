@@ -86,11 +86,11 @@ fn gravest(draft: &mut Draft<'_>) {
     });
     let rows = rows.collect();
     let head = draft.columns(&[
-        ("report-col-pinpoint", false, 4),
-        ("report-col-requirement", false, 7),
-        ("report-col-verdict", false, 5),
+        ("report-col-pinpoint", false, 5),
+        ("report-col-requirement", false, 8),
+        ("report-col-verdict", false, 6),
         ("report-col-law", false, 6),
-        ("report-col-recommended", false, 10),
+        ("report-col-recommended", false, 11),
     ]);
     let slots = [("shown", gaps.len().min(GAPS).into()), ("n", gaps.len().into())];
     let caption = draft.with("report-brief-gaps", slots);

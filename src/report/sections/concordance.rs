@@ -2,23 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::finding::{ElementVerdict, Verdict};
+use crate::domain::finding::{Citation, ElementVerdict, Verdict};
 use crate::report::draft::{Draft, words};
 use crate::report::entry::{Entry, act, cell, dated, entries, join, of_checklist, of_many};
 use crate::report::model::Inline;
 use crate::report::prose::user;
 
 const FORTH: [(&str, bool, u8); 10] = [
-    ("report-col-item", false, 5),
-    ("report-col-pinpoint", false, 5),
+    ("report-col-item", false, 6),
+    ("report-col-pinpoint", false, 7),
     ("report-col-force", false, 6),
     ("report-col-requirement", false, 11),
     ("report-col-act", false, 8),
     ("report-col-provision", false, 7),
-    ("report-col-verdict", false, 7),
-    ("report-col-difference", false, 13),
+    ("report-col-verdict", false, 8),
+    ("report-col-difference", false, 20),
     ("report-col-body", false, 7),
-    ("report-col-planned", false, 5),
+    ("report-col-planned", false, 6),
 ];
 
 const BACK: [(&str, bool, u8); 4] = [
@@ -31,7 +31,7 @@ const BACK: [(&str, bool, u8); 4] = [
 pub(super) fn write(draft: &mut Draft<'_>) {
     for checklist in draft.input.checklists {
         let all = of_checklist(checklist, draft.input.assessment);
-        let rows: Vec<_> = all.iter().map(|entry| forth(draft, entry)).collect();
+        let rows: Vec<_> = all.iter().flat_map(|entry| forth(draft, entry)).collect();
         if !rows.is_empty() {
             draft.table(of_many(draft, checklist, draft.text("report-table-forth")), true, &FORTH, rows);
         }
@@ -44,8 +44,9 @@ pub(super) fn write(draft: &mut Draft<'_>) {
     }
 }
 
-fn forth(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Vec<Inline>> {
-    let citations = entry.citations();
+/// A row for the first provision cited, and one for each further provision, so that acts and provisions stand side by
+/// side; what holds for the item is said once.
+fn forth(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Vec<Vec<Inline>>> {
     let finding = entry.finding;
     let verdict = if entry.item.is_some_and(|item| item.is_answerable()) {
         vec![entry.verdict(draft)]
@@ -53,13 +54,20 @@ fn forth(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Vec<Inline>> {
         vec![Inline::Text(draft.text("report-not-scored-cell"))]
     };
     let planned = finding.map_or("", |finding| finding.planned_date.trim());
-    vec![
-        vec![user(entry.id.as_str(), "")],
+    let cited = |citation: Option<&Citation>| match citation {
+        Some(citation) => (vec![act(draft, citation)], cell(draft, &citation.provision)),
+        None => (cell(draft, ""), cell(draft, "")),
+    };
+    let id = || vec![user(entry.id.as_str(), "")];
+    let mut citations = entry.citations().iter();
+    let (first_act, first_provision) = cited(citations.next());
+    let mut rows = vec![vec![
+        id(),
         vec![entry.pinpoint()],
         vec![Inline::Text(draft.messages.force(entry.force))],
         draft.to_item(entry.id, vec![entry.title()]),
-        stacked(draft, citations.iter().map(|citation| vec![act(draft, citation)]).collect()),
-        stacked(draft, citations.iter().map(|citation| cell(draft, &citation.provision)).collect()),
+        first_act,
+        first_provision,
         verdict,
         difference(draft, entry),
         cell(draft, finding.map_or("", |finding| &finding.responsible_body)),
@@ -67,22 +75,14 @@ fn forth(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Vec<Inline>> {
             "" => cell(draft, ""),
             planned => draft.rich("report-plain", [("text", dated(draft, planned))]),
         },
-    ]
-}
-
-/// Pieces one below the other, so that acts and provisions stand side by side.
-fn stacked(draft: &Draft<'_>, pieces: Vec<Vec<Inline>>) -> Vec<Inline> {
-    if pieces.is_empty() {
-        return join(draft, pieces);
+    ]];
+    for citation in citations {
+        let (act, provision) = cited(Some(citation));
+        let mut row = vec![Vec::new(); FORTH.len()];
+        (row[0], row[4], row[5]) = (id(), act, provision);
+        rows.push(row);
     }
-    let mut all = Vec::new();
-    for piece in pieces {
-        if !all.is_empty() {
-            all.push(Inline::Break);
-        }
-        all.extend(piece);
-    }
-    all
+    rows
 }
 
 /// How the national rule differs: in reach, and by the elements that are missing or unclear.
@@ -90,12 +90,13 @@ fn difference(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Inline> {
     let Some(finding) = entry.finding.filter(|_| entry.standing.verdict.counts()) else {
         return cell(draft, "");
     };
+    if entry.standing.verdict == Verdict::None && finding.citations.is_empty() {
+        // That every element is missing follows.
+        return vec![Inline::Text(draft.text("report-none-found-sentence"))];
+    }
     let mut sentences = Vec::new();
     if let Some(scope) = finding.scope {
         sentences.push(vec![Inline::Text(draft.text(&format!("report-scope-short-{}", scope.key())))]);
-    }
-    if entry.standing.verdict == Verdict::None && finding.citations.is_empty() {
-        sentences.push(vec![Inline::Text(draft.text("report-none-found-sentence"))]);
     }
     for (verdict, key) in [(ElementVerdict::No, "report-missing"), (ElementVerdict::Unclear, "report-unclear")] {
         let texts: Vec<_> = entry

@@ -25,7 +25,7 @@ pub(super) fn assessed(draft: &Draft<'_>, tally: Tally) -> String {
 
 /// Columns of the table of figures.
 pub(super) const COLUMNS: [(&str, bool, u8); 5] = [
-    ("report-col-group", false, 6),
+    ("report-col-group", false, 7),
     ("report-col-in-place", true, 4),
     ("report-col-can-end", true, 4),
     ("report-col-assessed", true, 3),

@@ -20,10 +20,6 @@ pub(super) fn write(draft: &mut Draft<'_>, entry: &Entry<'_>) {
     draft.prose(Some("report-label-practice"), &finding.practice_note);
     draft.prose(Some("report-label-good-practice"), &finding.good_practice);
     recommendation(draft, entry, finding);
-    if draft.is_full() && !finding.proposed_wording.trim().is_empty() {
-        draft.say(vec![Inline::Emphasis(vec![Inline::Text(draft.text("report-label-wording"))])]);
-        draft.push(Block::Aside(prose::plain(&finding.proposed_wording)));
-    }
     assistance(draft, entry, finding);
     if draft.options.internal_notes && !finding.internal_note.trim().is_empty() {
         draft.say(vec![Inline::Strong(vec![Inline::Text(draft.text("report-label-internal"))])]);
@@ -200,12 +196,28 @@ fn recommendation(draft: &mut Draft<'_>, entry: &Entry<'_>, finding: &Finding) {
     if let Some(letter) = draft.letters.get(entry.id).cloned().filter(|_| entry.item.is_some()) {
         let mark = draft.with("report-letter", [("letter", letter.clone().into())]);
         let link = Inline::Anchor(format!("recommendation-{letter}"), vec![Inline::Text(mark)]);
-        return draft.tell("report-see-recommendation", [("letter", link.into())]);
+        let see = draft.rich("report-see-recommendation", [("letter", link.into())]);
+        return wording(draft, finding, see);
     }
     draft.prose(Some("report-label-recommendation"), &finding.recommendation);
     let plan = plan(draft, finding);
-    if !plan.is_empty() {
-        draft.say(plan);
+    wording(draft, finding, plan);
+}
+
+/// The wording proposed for a bill, led in by what is said already.
+fn wording(draft: &mut Draft<'_>, finding: &Finding, mut lead: Vec<Inline>) {
+    let shown = draft.is_full() && !finding.proposed_wording.trim().is_empty();
+    if shown {
+        if !lead.is_empty() {
+            lead.push(Inline::Text(" ".into()));
+        }
+        lead.push(Inline::Emphasis(vec![Inline::Text(draft.text("report-label-wording"))]));
+    }
+    if !lead.is_empty() {
+        draft.say(lead);
+    }
+    if shown {
+        draft.push(Block::Aside(prose::plain(&finding.proposed_wording)));
     }
 }
 

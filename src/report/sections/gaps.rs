@@ -34,9 +34,9 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         });
         let rows = rows.collect();
         let columns = [
-            ("report-col-rank", true, 2),
+            ("report-col-rank", true, 3),
             ("report-col-requirement", false, 10),
-            ("report-col-verdict", false, 5),
+            ("report-col-verdict", false, 6),
             ("report-col-why", false, 14),
         ];
         draft.table(of_many(draft, checklist, draft.text("report-table-gaps")), false, &columns, rows);

@@ -113,11 +113,11 @@ fn chart(draft: &mut Draft<'_>, checklist: &Checklist) {
 }
 
 const COLUMNS: [(&str, bool, u8); 5] = [
-    ("report-col-pinpoint", false, 4),
+    ("report-col-pinpoint", false, 6),
     ("report-col-requirement", false, 8),
-    ("report-col-verdict", false, 5),
+    ("report-col-verdict", false, 6),
     ("report-col-law", false, 7),
-    ("report-col-change", false, 9),
+    ("report-col-change", false, 10),
 ];
 
 fn table(draft: &mut Draft<'_>, checklist: &Checklist) {

@@ -1,9 +1,92 @@
-//! The page: context.
+//! The page of what is recorded before scoring: the head of the assessment, questions asked once, treaties, threats.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-/// The page: context.
+use crate::domain::edit::HeadText;
+use crate::ui::components::context::asks::{Ask, AskView};
+use crate::ui::components::context::checklists::{Answered, Checklists};
+use crate::ui::components::context::field::Part;
+use crate::ui::components::context::head::{CaseHead, HeadField};
+use crate::ui::components::context::reception::ReceptionView;
+use crate::ui::components::context::threats::Threats;
+use crate::ui::components::context::treaties::Treaties;
+use crate::ui::context::{Slice, Work, use_library, use_tools, use_work};
+
+/// What is recorded before scoring.
 #[component]
 pub fn ContextPage() -> Html {
-    html! { <main class="lc-page" id="main" tabindex="-1" /> }
+    let tools = use_tools();
+    let library = use_library();
+    let Some(work) = use_work() else { return Html::default() };
+    let assessment = &work.assessment;
+    let context = &assessment.context;
+    let text = |key: &str| tools.text(key);
+    let shown: Vec<Answered> = assessment.checklists.iter().map(|answered| Answered::of(answered, &library)).collect();
+    let others = library.checklists().iter().filter(|checklist| !assessment.has_checklist(&checklist.id));
+    let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
+    let asks = asks(&work);
+    html! {
+        <main class="lc-page lc-page--narrow" id="main" tabindex="-1">
+            <header class="lc-head">
+                <h1 class="lc-h1">{ text("context-title") }</h1>
+                <p class="lc-where">{ text("context-about") }</p>
+            </header>
+            <div class="lc-case">
+                <Part id="context-head" title={text("context-head")}>
+                    <CaseHead state={assessment.state.clone()} title={assessment.title.clone()}
+                        reviewer={assessment.reviewer.clone()} date={assessment.date.clone()}
+                        report_language={assessment.report_language.clone()} />
+                </Part>
+                <Part id="context-asks" title={text("context-asks")} about={text("context-asks-about")}>
+                    if asks.is_empty() {
+                        <p class="lc-note">{ text("asks-none") }</p>
+                    }
+                    { for asks.iter().map(|ask| html! { <AskView key={ask.id.to_string()} ask={ask.clone()} /> }) }
+                </Part>
+                <Part id="context-treaties" title={text("context-treaties")} about={text("context-treaties-about")}>
+                    <Treaties treaties={context.treaties.clone()} />
+                    <HeadField text={HeadText::OtherInstruments} value={context.other_instruments.clone()} rows={2}
+                        hint="other-instruments-hint" />
+                </Part>
+                <Part id="context-reception" title={text("context-reception")} about={text("context-reception-about")}>
+                    <ReceptionView reception={context.reception} note={context.reception_note.clone()}
+                        labelled_by="context-reception" />
+                </Part>
+                <Part id="context-problems" title={text("context-problems")} about={text("context-problems-about")}>
+                    <HeadField text={HeadText::Problems} value={context.problems.clone()} rows={5} hint="problems-hint" />
+                </Part>
+                <Part id="context-threats" title={text("context-threats")} about={text("context-threats-about")}>
+                    <Threats threats={context.threats.clone()} />
+                    <HeadField text={HeadText::ThreatNote} value={context.threat_note.clone()} rows={3} hint="threat-note-hint" />
+                </Part>
+                <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
+                    <Checklists answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} {others} />
+                </Part>
+            </div>
+        </main>
+    }
+}
+
+/// The questions of all checklists at hand, with their answers and how many items follow each.
+fn asks(work: &Work) -> Vec<Ask> {
+    let of = |checklist: &Rc<crate::domain::checklist::Checklist>| {
+        let checklist = checklist.clone();
+        let conditions: Vec<Ask> = checklist
+            .conditions
+            .iter()
+            .map(|condition| Ask {
+                id: condition.id.clone(),
+                question: condition.question.clone().into(),
+                hint: condition.hint.clone().into(),
+                checklist: checklist.short_title.clone().into(),
+                unit: condition.unit.clone().into(),
+                answer: work.assessment.conditions.get(&condition.id).copied(),
+                items: checklist.items().filter(|item| item.asks.as_ref() == Some(&condition.id)).count(),
+            })
+            .collect();
+        conditions
+    };
+    work.checklists.iter().flat_map(of).collect()
 }

@@ -1,0 +1,49 @@
+//! The native command: checks files, for maintainers and for batch work. The page never needs it.
+
+pub mod check;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Checks checklists and assessments of national firearms law.
+#[derive(Debug, Parser)]
+#[command(name = "lacuna", version)]
+pub struct Command {
+    #[command(subcommand)]
+    task: Task,
+}
+
+// One variant and one file for each task.
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Reads files and tells everything that is wrong with them.
+    Check(check::Check),
+}
+
+impl Command {
+    /// Runs the task, writing what it tells to `out`.
+    pub fn run(&self, out: &mut dyn Write) -> ExitCode {
+        let outcome = match &self.task {
+            Task::Check(check) => check.run(out),
+        };
+        match outcome {
+            Ok(Outcome::Sound) => ExitCode::SUCCESS,
+            Ok(Outcome::Faulty) => ExitCode::from(1),
+            // A broken pipe has nobody left to tell.
+            Ok(Outcome::Unreadable) | Err(_) => ExitCode::from(2),
+        }
+    }
+}
+
+/// How a task ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Nothing is wrong.
+    Sound,
+    /// Something is wrong with a file.
+    Faulty,
+    /// A file could not be read at all.
+    Unreadable,
+}

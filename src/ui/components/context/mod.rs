@@ -1,0 +1,11 @@
+//! Components of the pages about the State, its laws and what is recorded before scoring.
+
+pub mod asks;
+pub mod checklists;
+pub mod field;
+pub mod head;
+pub mod lists;
+pub mod radios;
+pub mod reception;
+pub mod threats;
+pub mod treaties;

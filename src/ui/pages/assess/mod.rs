@@ -1,0 +1,138 @@
+//! The page: assess. An outline of all items beside the one that is answered.
+
+mod absent;
+mod item;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::desk::{self, Desk};
+use crate::app::outline::{self, neighbours};
+use crate::app::route::{Route, View};
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Checklist;
+use crate::domain::ids::ItemId;
+use crate::ui::components::assess::head::TITLE;
+use crate::ui::components::assess::outline::Outline;
+use crate::ui::context::{Slice, Work, use_page, use_work};
+use crate::ui::dom;
+
+use absent::{NoChecklist, NoSuchItem, Notes};
+use item::ItemPanel;
+
+/// The page: assess.
+#[component]
+pub fn AssessPage() -> Html {
+    let page = use_page();
+    let work = use_work();
+    let Route::Assessment(id, View::Assess(wanted, filter)) = &*page else { return Html::default() };
+    let desk = Rc::new(Desk { assessment: id.clone(), filter: filter.clone() });
+    match work {
+        Some(work) => html! { <Bench {work} {desk} wanted={wanted.clone()} /> },
+        None => html! { <main class="lc-page" id="main" tabindex="-1" aria-busy="true" /> },
+    }
+}
+
+/// Properties of [`Bench`].
+#[derive(Properties, PartialEq)]
+struct BenchProps {
+    work: Work,
+    desk: Rc<Desk>,
+    wanted: Option<ItemId>,
+}
+
+#[component]
+fn Bench(props: &BenchProps) -> Html {
+    let Work { assessment, checklists } = &props.work;
+    let desk = &props.desk;
+    let current = props.wanted.clone().or_else(|| desk::first(checklists, assessment));
+    use_settled(&props.wanted, &current, desk);
+    let pane = use_node_ref();
+    use_arrival(&current, &pane);
+    let titles = use_of(checklists, |checklists| {
+        checklists.iter().map(|checklist| (checklist.id.clone(), checklist.short_title.clone().into())).collect()
+    });
+    let topics = use_of(checklists, |checklists| {
+        let topics = checklists.iter().flat_map(|checklist| checklist.topics.iter());
+        topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
+    });
+    let strays = use_strays(checklists, assessment);
+
+    let missing: Vec<_> =
+        desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
+    if checklists.is_empty() {
+        return html! { <NoChecklist {missing} {strays} /> };
+    }
+    let sections = outline::outline(checklists, assessment, &desk.filter);
+    let (previous, next) = match &current {
+        Some(current) => neighbours(checklists, &sections, current),
+        None => (None, None),
+    };
+    let address = |item: Option<ItemId>| item.map(|item| AttrValue::from(desk.address(&item)));
+    let sections: Rc<[_]> = sections.into_iter().map(Rc::new).collect();
+    let total: usize = checklists.iter().map(|checklist| checklist.items().count()).sum();
+    let found = current.as_ref().and_then(|id| props.work.item(id));
+    html! {
+        <div class="lc-bench lc-bench--two">
+            <Outline {sections} titles={titles} topics={topics} desk={desk.clone()} current={current.clone()}
+                progress={outline::progress(checklists, assessment)} {total} />
+            <main class="lc-pane lc-item" id="main" tabindex="-1">
+                <div class="lc-item__scroll" ref={pane}>
+                    <Notes {missing} {strays} />
+                    if let Some((checklist, item)) = found {
+                        <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
+                            work={props.work.clone()} desk={desk.clone()} />
+                    } else if let Some(current) = &current {
+                        <NoSuchItem id={current.clone()} first={address(desk::first(checklists, assessment))} />
+                    }
+                </div>
+                if let Some((_, item)) = found {
+                    { item::foot(item, assessment, address(previous), address(next)) }
+                }
+            </main>
+        </div>
+    }
+}
+
+/// An address that names no item gets the one it stands for, so that answering it does not move the page on by itself.
+#[hook]
+fn use_settled(wanted: &Option<ItemId>, current: &Option<ItemId>, desk: &Rc<Desk>) {
+    let desk = desk.clone();
+    let settle = current.clone().filter(|_| wanted.is_none());
+    use_effect_with(settle, move |settle| {
+        if let Some(item) = settle {
+            dom::replace(&desk.address(item));
+        }
+    });
+}
+
+/// On coming to another item the pane begins at its top and the focus goes to the heading, so that those who do not see
+/// the page change are told.
+#[hook]
+fn use_arrival(current: &Option<ItemId>, pane: &NodeRef) {
+    let arrived = use_mut_ref(|| false);
+    let pane = pane.clone();
+    use_effect_with(current.clone(), move |_| {
+        if arrived.replace(true) {
+            dom::scroll_to_top(&pane);
+            dom::scroll_page_to_top();
+            dom::focus(TITLE);
+        }
+    });
+}
+
+/// Something derived from the checklists, which change rarely.
+#[hook]
+fn use_of<T: 'static>(checklists: &Rc<[Rc<Checklist>]>, derive: fn(&[Rc<Checklist>]) -> Rc<[T]>) -> Slice<[T]> {
+    let memo = use_memo(Slice(checklists.clone()), |checklists| Slice(derive(checklists)));
+    (*memo).clone()
+}
+
+/// Counting strays looks at every item, so it is done only when there are more or fewer findings than before.
+#[hook]
+fn use_strays(checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>) -> usize {
+    let assessment = assessment.clone();
+    let deps = (Slice(checklists.clone()), assessment.id.clone(), assessment.findings.len());
+    *use_memo(deps, |(checklists, ..)| desk::strays(checklists, &assessment))
+}
