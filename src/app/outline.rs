@@ -20,9 +20,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// Its place without the word for article, which the section's number stands for.
+    /// Its place in short: without the word for article, which the section's number stands for, and without what is
+    /// added after a comma, which the title tells.
     pub fn pin(&self) -> &str {
-        self.item.pinpoint.strip_prefix("art. ").unwrap_or(&self.item.pinpoint)
+        let place = self.item.pinpoint.strip_prefix("art. ").unwrap_or(&self.item.pinpoint);
+        place.split_once(',').map_or(place, |(place, _)| place)
     }
 }
 

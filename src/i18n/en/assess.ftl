@@ -2,7 +2,7 @@
 
 assess-outline = Outline
 assess-open-outline = Outline: section { $number }, item { $at } of { $of }
-assess-section = Section { $number }
+assess-section = { $number }.
 assess-section-progress = { $n } of { $m } assessed
 assess-none-scored = Nothing here is scored
 assess-unscored = not scored
@@ -27,7 +27,7 @@ assess-any-force = Any force
 assess-any-verdict = Any verdict
 assess-any-topic = Any topic
 assess-any-stage = Any stage
-assess-any-state = Any state
+assess-any-state = Any state of work
 assess-gaps-only = Gaps only
 
 assess-verb = the treaty says
@@ -54,7 +54,7 @@ assess-condition-yes = Yes
 assess-condition-no = No
 assess-condition-open = Until this is answered, the item counts with the verdict you give it.
 assess-condition-not-met = The answer is no, so this item does not apply. It enters no figure.
-assess-condition-kept = The verdict given earlier is kept. It counts again if the answer becomes yes.
+assess-condition-kept = What was answered earlier is kept. It counts again if the answer becomes yes.
 assess-condition-once = The answer holds for every item that depends on it.
 assess-condition-all = All questions asked once
 
@@ -65,7 +65,13 @@ assess-alternatives = Enough: { $sets }.
 assess-set-one = { $letter }
 assess-set-all = all of { $letters }
 assess-set-or = { $before }, or { $next } instead
-assess-counts = { $yes } of { $total } yes, { $no } no, { $unclear } unclear{ $open ->
+assess-counts = { $yes } of { $total } yes{ $no ->
+    [0] {""}
+   *[other] , { $no } no
+}{ $unclear ->
+    [0] {""}
+   *[other] , { $unclear } unclear
+}{ $open ->
     [0] {""}
    *[other] , { $open } not judged
 }.
@@ -110,7 +116,7 @@ assess-cite-translation = Translation
 assess-cite-language = Language
 assess-cite-version = Date of the version read
 assess-cite-link = Link
-assess-cite-of-law = If empty, as the law: { $value }
+assess-cite-of-law = If empty: { $value }
 
 assess-preview = As it will read
 assess-small-wording = For the amending bill
@@ -126,7 +132,7 @@ assess-lack-reason = Not applicable has no reason yet.
 assess-lack-difference = The verdict differs from what the elements propose, and the reasoning is silent.
 assess-lack-citation = No provision is cited for the verdict.
 
-assess-state = State
+assess-state = State of work
 assess-stamp = { $state }, { $when }
 assess-stamp-by = { $state } by { $name }, { $when }
 assess-key-verdict = verdict

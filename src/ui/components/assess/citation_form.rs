@@ -56,12 +56,12 @@ pub fn CitationForm(props: &FormProps) -> Html {
     };
     let lang = [citation.language.trim(), law.map_or("", |law| law.language.trim())];
     let lang = lang.into_iter().find(|tag| !tag.is_empty()).map(|tag| AttrValue::from(tag.to_owned()));
-    let of_law = |value: Option<&str>| match value {
-        Some(value) if !value.is_empty() => {
-            tools.messages.with("assess-cite-of-law", &[("value", tools.messages.date(value).into())]).into()
-        }
-        _ => AttrValue::default(),
+    let of_law = |value: String| match value.as_str() {
+        "" => AttrValue::default(),
+        value => tools.messages.with("assess-cite-of-law", &[("value", value.into())]).into(),
     };
+    let version_of_law = of_law(law.map(|law| tools.messages.date(&law.version)).unwrap_or_default());
+    let language_of_law = of_law(law.map(|law| language_name(&law.language, &tools)).unwrap_or_default());
     html! {
         <div class="lc-cite__form" role="group" aria-label={tools.text("assess-cite-form")}>
             <div class="lc-fields">
@@ -80,11 +80,11 @@ pub fn CitationForm(props: &FormProps) -> Html {
             <div class="lc-fields">
                 { Field {
                     list: Some(LANGUAGES.into()),
-                    hint: of_law(law.map(|law| law.language.as_str())),
+                    hint: language_of_law,
                     ..field("language", "assess-cite-language", &citation.language, |citation| &mut citation.language)
                 }.view() }
                 { Field {
-                    hint: of_law(law.map(|law| law.version.as_str())),
+                    hint: version_of_law,
                     ..field("version", "assess-cite-version", &citation.version, |citation| &mut citation.version)
                 }.view() }
                 { Field { kind: "url", ..field("link", "assess-cite-link", &citation.link, |citation| &mut citation.link) }.view() }
@@ -97,6 +97,12 @@ fn laws(laws: &[Law], tools: &Tools) -> Vec<Group> {
     let law = |law: &Law| (AttrValue::from(law.id.to_string()), AttrValue::from(law.cite_as().to_owned()));
     let other = (AttrValue::default(), tools.text("assess-cite-other-act"));
     vec![Group { heading: AttrValue::default(), options: laws.iter().map(law).chain([other]).collect() }]
+}
+
+/// Name of a language, or its tag where the catalogue does not know it.
+fn language_name(tag: &str, tools: &Tools) -> String {
+    let key = format!("language-{}", tag.trim());
+    if tools.messages.has(&key) { tools.messages.text(&key) } else { tag.to_owned() }
 }
 
 #[derive(Clone)]

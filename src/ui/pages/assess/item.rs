@@ -109,7 +109,7 @@ fn condition(given: &Given<'_>) -> Html {
     let Some(condition) = asked else { return Html::default() };
     html! {
         <AskOnce condition={condition.clone()} language={checklist.language.clone()}
-            answer={assessment.conditions.get(&condition.id).copied()} kept={given.finding.verdict != Verdict::NotAssessed}
+            answer={assessment.conditions.get(&condition.id).copied()} kept={assessment.finding(&item.id).is_some()}
             context={address(&assessment.id, View::Context)} />
     }
 }
