@@ -11,6 +11,7 @@ pub mod commands;
 
 pub mod beginning;
 pub mod desk;
+pub mod download;
 pub mod figures;
 pub mod languages;
 pub mod laws;

@@ -10,7 +10,8 @@ use crate::app::state::{Action, Message, Opened, Remedy};
 use crate::domain::diagnostic::{Diagnostic, Place};
 use crate::domain::library::Library;
 use crate::ui::context::{Slice, Tools, use_library, use_tools};
-use crate::ui::dom::{self, Given};
+use crate::ui::dom;
+use crate::ui::dom::files::{self, Given};
 
 /// The button. The field itself is hidden from view but not from the keyboard.
 #[component]
@@ -20,8 +21,8 @@ pub fn OpenFile() -> Html {
     let onchange = {
         let tools = tools.clone();
         Callback::from(move |event: Event| {
-            let (tools, library, files) = (tools.clone(), library.clone(), dom::chosen_files(&event));
-            spawn_local(async move { take(&tools, &library, dom::read_files(files, LARGEST_FILE).await).await });
+            let (tools, library, given) = (tools.clone(), library.clone(), files::chosen(&event));
+            spawn_local(async move { take(&tools, &library, files::read(given, LARGEST_FILE).await).await });
         })
     };
     html! {
@@ -42,9 +43,9 @@ pub fn DropZone() -> Html {
         let library = library.clone();
         let drop_files = dom::on_window("drop", move |event| {
             event.prevent_default();
-            let files = dom::as_drag(event).map(|event| dom::dropped_files(&event)).unwrap_or_default();
+            let dropped = dom::as_drag(event).map(|event| files::dropped(&event)).unwrap_or_default();
             let (tools, library) = (tools.clone(), library.clone());
-            spawn_local(async move { take(&tools, &library, dom::read_files(files, LARGEST_FILE).await).await });
+            spawn_local(async move { take(&tools, &library, files::read(dropped, LARGEST_FILE).await).await });
         });
         move || drop((over, drop_files))
     });

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::download::{self, Format};
 use crate::app::{commands, print};
 use crate::domain::edit::{Edit, HeadText};
-use crate::export;
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
 use crate::report::model::Report;
@@ -15,12 +15,6 @@ use crate::ui::components::report_tools::ReportTools;
 use crate::ui::components::report_view::ReportView;
 use crate::ui::context::{Slice, Tools, use_tools, use_work};
 use crate::ui::dom;
-
-/// A writer with its file's ending and media type.
-type Writer = (&'static str, &'static str, fn(&Report) -> String);
-
-const MARKDOWN: Writer = ("md", "text/markdown;charset=utf-8", export::markdown::write);
-const PAGE: Writer = ("html", "text/html;charset=utf-8", export::html::write);
 
 /// The report, with what it is to hold and what to do with it.
 #[component]
@@ -45,9 +39,9 @@ pub fn ReportPage() -> Html {
     let (Some(work), Some(report)) = (work, report.as_ref().clone()) else { return Html::default() };
 
     let stem = commands::file_stem(&work.assessment);
-    let save = |writer: Writer| {
+    let save = |format: Format| {
         let (tools, report, stem) = (tools.clone(), report.clone(), stem.clone());
-        Callback::from(move |()| hand_over(&tools, &report, &stem, writer))
+        Callback::from(move |()| hand_over(&tools, &report, &stem, format))
     };
     let print = {
         let host = tools.host.clone();
@@ -64,7 +58,7 @@ pub fn ReportPage() -> Html {
     html! {
         <>
             <ReportTools options={(*options).clone()} {language} {on_options} {on_language} on_print={print}
-                on_markdown={save(MARKDOWN)} on_html={save(PAGE)} />
+                on_markdown={save(Format::Markdown)} on_html={save(Format::Page)} />
             <main class="lc-sheet" id="main" tabindex="-1"><ReportView report={Slice(report)} /></main>
         </>
     }
@@ -75,9 +69,8 @@ fn reading(tag: &str) -> Locale {
     Locale::from_key(tag).filter(|locale| !locale.is_pseudo()).unwrap_or(Locale::English)
 }
 
-fn hand_over(tools: &Tools, report: &Report, stem: &str, (ending, media, write): Writer) {
-    let text = write(report);
-    if let Err(words) = tools.host.files.save(&format!("{stem}.{ending}"), media, text.as_bytes()) {
+fn hand_over(tools: &Tools, report: &Report, stem: &str, format: Format) {
+    if let Err(words) = download::save(&tools.host, report, stem, format) {
         tools.tell("notice-file-failed", vec![("words", words)], None);
     }
 }

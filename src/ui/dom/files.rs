@@ -1,0 +1,51 @@
+//! Files that the person chooses or drops.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// A file the person chose or dropped: its name, its size in bytes, and its content if it is small enough.
+pub struct Given {
+    /// Name.
+    pub name: String,
+    /// Content; `None` if the file is larger than allowed or could not be read.
+    pub bytes: Option<Vec<u8>>,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// Reads the files of a file field or of a drop, none larger than `largest` bytes.
+pub async fn read(files: Vec<web_sys::File>, largest: u64) -> Vec<Given> {
+    let mut given = Vec::new();
+    for file in files {
+        let size = file.size() as u64;
+        let bytes = if size > largest {
+            None
+        } else {
+            let buffer = JsFuture::from(file.array_buffer()).await;
+            buffer.ok().map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec())
+        };
+        given.push(Given { name: file.name(), bytes, size });
+    }
+    given
+}
+
+/// The files chosen in a field, which is emptied so that the same file can be chosen again.
+pub fn chosen(event: &Event) -> Vec<web_sys::File> {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
+    let files = input.files().map(list).unwrap_or_default();
+    input.set_value("");
+    files
+}
+
+/// The files dropped.
+pub fn dropped(event: &DragEvent) -> Vec<web_sys::File> {
+    event.data_transfer().and_then(|transfer| transfer.files()).map(list).unwrap_or_default()
+}
+
+fn list(files: web_sys::FileList) -> Vec<web_sys::File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}
