@@ -1,6 +1,9 @@
 //! Reports as documents: golden files, and what holds for every report and both writers.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first thing it did not expect")]
 
+#[path = "support/mod.rs"]
+mod chance;
+#[path = "support/report.rs"]
 mod support;
 
 use std::rc::Rc;
@@ -299,7 +302,7 @@ fn marks(assessment: &Assessment) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_full_report_holds_everything(assessment in assessments()) {
@@ -329,6 +332,19 @@ proptest! {
         let report = report(&assessment, Locale::PseudoRtl, &Options::of(level));
         prop_assert!(html::write(&report).ends_with("</html>\n"));
         prop_assert!(!markdown::write(&report).is_empty());
+    }
+
+    #[test]
+    fn any_assessment_can_be_written(assessment in chance::assessments(), level in proptest::sample::select(Level::ALL)) {
+        let options = Options { internal_notes: true, ..Options::of(level) };
+        let report = report(&assessment, Locale::English, &options);
+        let html = html::write(&report);
+        let stray = html.contains("<script") || html.contains(['\u{202e}', '\u{0}']);
+        prop_assert!(!stray);
+        // Whatever is in it, tables stay tables: as many cells in each row as in the head.
+        for row in markdown::write(&report).lines().filter(|line| line.starts_with("| ")) {
+            prop_assert!(row.ends_with(" |"), "{}", row);
+        }
     }
 
     #[test]

@@ -34,7 +34,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
-    fn any_assessment_survives(assessment in support::chance::assessments()) {
+    fn any_assessment_survives(assessment in support::assessments()) {
         let text = assessment::save(&assessment);
         let (back, problems) = load(&text);
         assert_eq!(problems, []);
@@ -45,7 +45,7 @@ proptest! {
     }
 
     #[test]
-    fn no_assessment_cut_short_is_taken_for_whole(assessment in support::chance::assessments(), cut in any::<u16>()) {
+    fn no_assessment_cut_short_is_taken_for_whole(assessment in support::assessments(), cut in any::<u16>()) {
         let text = assessment::save(&assessment);
         let mut end = usize::from(cut) % (text.len() - 1);
         while !text.is_char_boundary(end) {

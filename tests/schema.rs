@@ -57,7 +57,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
     #[test]
-    fn every_saved_assessment_meets_the_schema(assessment in support::chance::assessments()) {
+    fn every_saved_assessment_meets_the_schema(assessment in support::assessments()) {
         let value: Value = serde_json::from_str(&assessment::save(&assessment)).unwrap();
         assert_eq!(faults(&assessment_schema(), &value), Vec::<String>::new());
     }

@@ -1,13 +1,14 @@
-//! The native command: checks files, for maintainers and for batch work. The page never needs it.
+//! The native command: checks files and writes reports, for maintainers and for batch work. The page never needs it.
 
 pub mod check;
+pub mod report;
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Checks checklists and assessments of national firearms law.
+/// Checks checklists and assessments of national firearms law, and reports on them.
 #[derive(Debug, Parser)]
 #[command(name = "lacuna", version)]
 pub struct Command {
@@ -20,6 +21,8 @@ pub struct Command {
 enum Task {
     /// Reads files and tells everything that is wrong with them.
     Check(check::Check),
+    /// Writes the report on an assessment.
+    Report(report::Report),
 }
 
 impl Command {
@@ -27,6 +30,7 @@ impl Command {
     pub fn run(&self, out: &mut dyn Write) -> ExitCode {
         let outcome = match &self.task {
             Task::Check(check) => check.run(out),
+            Task::Report(report) => report.run(out),
         };
         match outcome {
             Ok(Outcome::Sound) => ExitCode::SUCCESS,

@@ -25,7 +25,12 @@ pub fn clean(text: &str) -> String {
 
 /// A person's words as one piece of running text; lines are joined.
 pub fn user(text: &str, language: &str) -> Inline {
-    Inline::User(clean(text).split_whitespace().collect::<Vec<_>>().join(" "), language.to_owned())
+    Inline::User(clean(text).split_whitespace().collect::<Vec<_>>().join(" "), tag(language))
+}
+
+/// A language tag as documents may carry it: nothing but letters, digits and hyphens.
+pub fn tag(language: &str) -> String {
+    language.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 /// Plain text as paragraphs, parted by empty lines; single line ends are kept.
@@ -90,8 +95,8 @@ pub fn may_link(address: &str) -> bool {
 /// An address as a person wrote it: a link if it may be one, or else text.
 pub fn address(address: &str) -> Inline {
     let shown = user(address, "");
-    let address = address.trim();
-    if may_link(address) { Inline::Link(address.to_owned(), vec![shown]) } else { shown }
+    let address = clean(address.trim());
+    if may_link(&address) { Inline::Link(address, vec![shown]) } else { shown }
 }
 
 fn flatten(blocks: Vec<Block>, all: &mut Vec<Inline>) {

@@ -15,34 +15,34 @@ use lacuna::ui::context::{Slice, Tools, Work};
 use yew::prelude::*;
 
 /// The moment at which the clock stands.
-pub const NOW: &str = "2026-03-14T13:32:05Z";
+pub(crate) const NOW: &str = "2026-03-14T13:32:05Z";
 
 /// What surrounds a view.
 #[derive(Clone, PartialEq)]
-pub struct Scene {
+pub(crate) struct Scene {
     /// The page shown.
-    pub route: Route,
+    pub(crate) route: Route,
     /// The assessment being worked on.
-    pub assessment: Option<Assessment>,
+    pub(crate) assessment: Option<Assessment>,
     /// The language shown.
-    pub locale: Locale,
+    pub(crate) locale: Locale,
 }
 
 impl Scene {
     /// No assessment is open.
-    pub fn at(route: Route) -> Self {
+    pub(crate) fn at(route: Route) -> Self {
         Self { route, assessment: None, locale: Locale::English }
     }
 
     /// This assessment is open.
-    pub fn of(assessment: Assessment) -> Self {
+    pub(crate) fn of(assessment: Assessment) -> Self {
         let route = Route::Assessment(assessment.id.clone(), View::Assess(None, Filter::default()));
         Self { route, assessment: Some(assessment), locale: Locale::English }
     }
 }
 
 /// An assessment of a State that does not exist, of every bundled checklist.
-pub fn maravel() -> Assessment {
+pub(crate) fn maravel() -> Assessment {
     let mut assessment = Assessment::new(AssessmentId::from("maravel"), NOW);
     assessment.state.name = "Republic of Maravel".into();
     assessment.title = "2026 review".into();
@@ -82,20 +82,20 @@ fn Stage(props: &StageProps) -> Html {
 }
 
 /// The markup of a view.
-pub async fn render(scene: Scene, view: Html) -> String {
+pub(crate) async fn render(scene: Scene, view: Html) -> String {
     let renderer = yew::LocalServerRenderer::<Stage>::with_props(StageProps { scene, children: view });
     tokio::task::LocalSet::new().run_until(renderer.hydratable(false).render()).await
 }
 
 /// Values of an attribute, in the order of the markup.
-pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+pub(crate) fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let opening = format!(" {attribute}=\"");
     html.split(opening.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 /// Asserts what holds for every page: one main heading, ids once, labels and descriptions that lead somewhere, no message
 /// that is missing from the catalogue.
-pub fn assert_sound(html: &str) {
+pub(crate) fn assert_sound(html: &str) {
     assert_eq!(html.matches("<h1").count(), 1, "one main heading");
     assert_eq!(html.matches("<main").count(), 1, "one main landmark");
     let ids = values(html, "id");

@@ -125,6 +125,11 @@ report-counts-unscored =
         [one] One more item is shown but not scored
        *[other] Another { $n } items are shown but not scored
     }: { $reasons }.
+report-count-unscored-context =
+    { $n ->
+        [one] one explains and asks nothing
+       *[other] { $n } explain and ask nothing
+    }
 report-count-unscored-practice =
     { $n ->
         [one] one is a matter of practice
@@ -251,6 +256,7 @@ report-unscored-treaty-action = Not scored: an action under treaty law.
 report-unscored-not-addressed-to-states = Not scored: not addressed to States.
 report-legal-basis = Only the legal basis is scored, not the practice.
 report-requirement = Requirement: { $text }
+report-no-figure = The item explains and asks nothing, so that it enters no figure.
 report-qualifier = Qualifier: { $text }
 report-condition = Condition: { $text }
 report-scope-in-line = In reach, national law is in line with the requirement.

@@ -51,7 +51,12 @@ fn head(draft: &mut Draft<'_>, entry: &Entry<'_>) {
                 add(draft.rich("report-verdict-idle", [("verdict", verdict(draft, given))]));
             }
         }
-        _ => standing(draft, entry, &mut add),
+        (_, item) => {
+            standing(draft, entry, &mut add);
+            if item.is_some_and(|item| !item.is_scored()) {
+                add(vec![Inline::Text(draft.text("report-no-figure"))]);
+            }
+        }
     }
     if let Some(scope) = entry.finding.and_then(|finding| finding.scope) {
         add(vec![Inline::Text(draft.text(&format!("report-scope-{}", scope.key())))]);
@@ -148,7 +153,7 @@ fn citations(draft: &mut Draft<'_>, finding: &Finding) {
     for citation in finding.citations.iter().filter(has_words) {
         let quote = Block::Quote {
             text: prose::clean(citation.quote.trim()),
-            language: language(draft, citation).to_owned(),
+            language: prose::tag(language(draft, citation)),
             translation: prose::clean(citation.translation.trim()),
             source: source(draft, citation),
         };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::checklist::{Checklist, Section};
+use crate::domain::checklist::{Checklist, Item, Section};
 use crate::domain::finding::Verdict;
 use crate::domain::force::Scorable;
 use crate::domain::scoring::{Tally, tally};
@@ -59,13 +59,19 @@ fn counts(draft: &mut Draft<'_>, all: Tally) {
 
 /// Items that enter no figure, by reason.
 fn unscored(draft: &mut Draft<'_>, checklist: &Checklist) {
-    let reasons = [Scorable::Practice, Scorable::TreatyAction, Scorable::NotAddressedToStates];
-    let counts = reasons.map(|reason| (reason, checklist.items().filter(|item| item.scorable == reason).count()));
+    let of = |key, which: &dyn Fn(&Item) -> bool| (key, checklist.items().filter(|item| which(item)).count());
+    let counts = [
+        of("context", &|item| item.is_answerable() && !item.is_scored()),
+        of("practice", &|item| item.scorable == Scorable::Practice),
+        of("treaty-action", &|item| item.scorable == Scorable::TreatyAction),
+        of("not-addressed-to-states", &|item| item.scorable == Scorable::NotAddressedToStates),
+    ];
     let all: usize = counts.iter().map(|(_, count)| count).sum();
     if all > 0 {
-        let words = counts.into_iter().filter(|(_, count)| *count > 0).map(|(reason, count)| {
-            draft.with(&format!("report-count-unscored-{}", reason.key()), [("n", count.into())])
-        });
+        let words = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(reason, count)| draft.with(&format!("report-count-unscored-{reason}"), [("n", count.into())]));
         let words = words.collect::<Vec<_>>().join(&draft.text("report-comma"));
         draft.tell("report-counts-unscored", [("n", all.into()), ("reasons", words.into())]);
     }

@@ -70,7 +70,8 @@ pub(super) fn flow(block: &Block) -> Html {
             <blockquote class="lc-quote">
                 <p class="lc-quote__t" lang={some(language)} dir="auto">{ text }</p>
                 if !translation.is_empty() {
-                    <p class="lc-quote__t" dir="auto">{ translation }</p>
+                    // In brackets, as the words of the source line say.
+                    <p class="lc-quote__tr" dir="auto">{ "[" }{ translation }{ "]" }</p>
                 }
                 if !source.is_empty() {
                     <footer>{ inlines(source) }</footer>

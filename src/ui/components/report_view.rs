@@ -21,8 +21,10 @@ pub struct ReportViewProps {
 #[component]
 pub fn ReportView(props: &ReportViewProps) -> Html {
     let report = &props.report;
+    // A brief has no first page of its own and is to fit on one.
+    let brief = !matches!(report.blocks.first(), Some(Block::Cover(_)));
     html! {
-        <article class="lc-report" lang={report.language.clone()} dir={report.direction}>
+        <article class={classes!("lc-report", brief.then_some("lc-report--brief"))} lang={report.language.clone()} dir={report.direction}>
             { for parts(&report.blocks).map(part) }
         </article>
     }
@@ -147,7 +149,8 @@ fn chart_view(chart: &Chart) -> Html {
             </span>
         }
     };
-    let row = |(at, (label, counts)): (usize, &(String, Vec<(&'static str, usize)>))| {
+    let row = |at: usize| {
+        let (label, counts) = &chart.rows[at];
         let counts = counts.iter().filter_map(|(key, count)| Some((Verdict::from_key(key)?, *count)));
         let words = chart.alternative.get(at).cloned().unwrap_or_default();
         html! {
@@ -162,7 +165,7 @@ fn chart_view(chart: &Chart) -> Html {
         <figure class="lc-chart">
             <figcaption><bdi>{ &chart.caption }</bdi></figcaption>
             <p class="lc-legend">{ for chart.legend.iter().map(legend) }</p>
-            <ol class="lc-units">{ for chart.rows.iter().enumerate().map(row) }</ol>
+            <ol class="lc-units">{ for (0..chart.rows.len()).map(row) }</ol>
         </figure>
     }
 }

@@ -55,7 +55,7 @@ fn view(gap: &Gap, missing: Option<&str>, links: &Links, messages: &Messages) ->
         <li class="lc-gap" key={item.id.to_string()}>
             <span class="lc-gap__v"><VerdictWord verdict={gap.verdict} word={messages.verdict(gap.verdict)} /></span>
             <div class="lc-gap__b">
-                <p class="lc-gap__t"><a {href}><bdi dir="ltr">{ &item.pinpoint }</bdi>{ " " }<bdi>{ &item.title }</bdi></a></p>
+                <p class="lc-gap__t"><a {href}><bdi class="lc-gap__pin" dir="ltr">{ &item.pinpoint }</bdi>{ " " }<bdi>{ &item.title }</bdi></a></p>
                 if let Some(missing) = missing {
                     <p dir="auto">{ missing }</p>
                 } else {

@@ -30,18 +30,18 @@ fn view(figure: &StageFigure, links: &Links, messages: &Messages) -> Html {
     let name = messages.stage(figure.stage);
     let filter = || Filter { stage: Some(figure.stage), ..Filter::default() };
     let (gaps, items) = (figure.tally.gaps(), figure.tally.items());
-    let link = |key: &str, number: usize, filter: Filter, class: &'static str| {
+    let link = |key: &str, number: usize, filter: Filter| {
         let what = messages.with(key, &[("n", number.into())]);
         let label = messages.with("gaps-in", &[("what", what.into()), ("where", name.as_str().into())]);
-        html! { <a {class} href={links.to(filter)} aria-label={label}>{ number }</a> }
+        html! { <a href={links.to(filter)} aria-label={label}>{ number }</a> }
     };
-    let all = link("gaps-n-items", items, Filter { scored: true, ..filter() }, "lc-count");
+    let all = link("gaps-n-items", items, Filter { scored: true, ..filter() });
     html! {
         <li class="lc-stage" key={figure.stage.key()}>
             <b>{ &name }</b>
             <span class="lc-stage__n">
                 if gaps > 0 {
-                    { link("gaps-n-gaps", gaps, Filter { verdict: Some(VerdictFilter::Gaps), ..filter() }, "") }
+                    { link("gaps-n-gaps", gaps, Filter { verdict: Some(VerdictFilter::Gaps), ..filter() }) }
                 } else {
                     { "0" }
                 }
