@@ -3,6 +3,8 @@
 #[path = "views/harness.rs"]
 mod harness;
 
+#[path = "views/assess.rs"]
+mod assess;
 #[path = "views/context.rs"]
 mod context;
 #[path = "views/gaps.rs"]

@@ -6,7 +6,7 @@ use crate::domain::edit::FindingEdit;
 use crate::domain::finding::WorkflowState;
 use crate::domain::ids::ItemId;
 use crate::ui::components::select::{Group, Select};
-use crate::ui::context::use_tools;
+use crate::ui::context::{Tools, use_tools};
 
 /// Properties of [`Foot`].
 #[derive(Properties, PartialEq)]
@@ -74,7 +74,7 @@ pub fn Foot(props: &FootProps) -> Html {
 }
 
 /// State, person and moment of the last change: the time of day today, the date on any other.
-fn stamp(props: &FootProps, tools: &crate::ui::context::Tools) -> Html {
+fn stamp(props: &FootProps, tools: &Tools) -> Html {
     if props.changed.is_empty() {
         return Html::default();
     }

@@ -10,7 +10,7 @@ use crate::domain::finding::Verdict;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::outline::CLOSE;
 use crate::ui::components::mark::Mark;
-use crate::ui::context::use_tools;
+use crate::ui::context::{Tools, use_tools};
 use crate::ui::dom;
 
 /// Id of the row of the item shown.
@@ -36,10 +36,10 @@ pub fn Section(props: &SectionProps) -> Html {
     let chosen = use_state_eq(|| None::<bool>);
     let current = props.current.is_some();
     {
-        // Coming to a section opens it, even one that was closed by hand before; so does a filter.
+        // Coming to an item opens its section, even one that was closed by hand before; so does a filter.
         let chosen = chosen.setter();
-        use_effect_with((current, props.filtered), move |(current, filtered)| {
-            if *current || *filtered {
+        use_effect_with((props.current.clone(), props.filtered), move |(current, filtered)| {
+            if current.is_some() || *filtered {
                 chosen.set(None);
             }
         });
@@ -72,7 +72,7 @@ pub fn Section(props: &SectionProps) -> Html {
     }
 }
 
-fn progress(section: &OutlineSection, tools: &crate::ui::context::Tools) -> Html {
+fn progress(section: &OutlineSection, tools: &Tools) -> Html {
     let (assessed, applicable) = (section.tally.assessed(), section.tally.applicable());
     if applicable == 0 {
         let not_applicable = section.tally.items() > 0;
