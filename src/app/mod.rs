@@ -13,7 +13,6 @@ pub mod beginning;
 pub mod desk;
 pub mod download;
 pub mod figures;
-pub mod languages;
 pub mod laws;
 pub mod outline;
 pub mod print;

@@ -4,7 +4,6 @@ pub mod assess;
 pub mod conflict;
 pub mod context;
 pub mod gaps;
-pub mod languages;
 pub mod laws;
 pub mod mark;
 pub mod new;

@@ -9,8 +9,9 @@ use crate::domain::assessment::Law;
 use crate::domain::edit::FindingEdit;
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
+use crate::domain::languages;
 use crate::ui::components::assess::citations::first_field;
-use crate::ui::components::languages::LANGUAGES;
+use crate::ui::components::context::lists::LANGUAGES;
 use crate::ui::components::select::{Group, Select};
 use crate::ui::components::text_field::TextField;
 use crate::ui::context::{Slice, Tools, use_tools};
@@ -61,7 +62,8 @@ pub fn CitationForm(props: &FormProps) -> Html {
         value => tools.messages.with("assess-cite-of-law", &[("value", value.into())]).into(),
     };
     let version_of_law = of_law(law.map(|law| tools.messages.date(&law.version)).unwrap_or_default());
-    let language_of_law = of_law(law.map(|law| language_name(&law.language, &tools)).unwrap_or_default());
+    let language_of_law =
+        of_law(law.map(|law| languages::name(&law.language).unwrap_or(&law.language).to_owned()).unwrap_or_default());
     html! {
         <div class="lc-cite__form" role="group" aria-label={tools.text("assess-cite-form")}>
             <div class="lc-fields">
@@ -97,12 +99,6 @@ fn laws(laws: &[Law], tools: &Tools) -> Vec<Group> {
     let law = |law: &Law| (AttrValue::from(law.id.to_string()), AttrValue::from(law.cite_as().to_owned()));
     let other = (AttrValue::default(), tools.text("assess-cite-other-act"));
     vec![Group { heading: AttrValue::default(), options: laws.iter().map(law).chain([other]).collect() }]
-}
-
-/// Name of a language, or its tag where the catalogue does not know it.
-fn language_name(tag: &str, tools: &Tools) -> String {
-    let key = format!("language-{}", tag.trim());
-    if tools.messages.has(&key) { tools.messages.text(&key) } else { tag.to_owned() }
 }
 
 #[derive(Clone)]

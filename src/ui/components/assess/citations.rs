@@ -10,7 +10,7 @@ use crate::domain::finding::Citation;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::citation::CitationView;
 use crate::ui::components::assess::part;
-use crate::ui::components::languages::Languages;
+use crate::ui::components::context::lists::LanguageList;
 use crate::ui::context::{Slice, use_tools};
 use crate::ui::dom;
 
@@ -70,7 +70,7 @@ pub fn Citations(props: &CitationsProps) -> Html {
                 <ol class="lc-cites">{ for props.citations.iter().enumerate().map(row) }</ol>
             }
             if editing.is_some() {
-                <Languages />
+                <LanguageList />
             }
             <p class="lc-actions">
                 <button class="lc-btn" id={ADD} type="button" aria-keyshortcuts="c" onclick={add}>

@@ -30,11 +30,17 @@ pub fn LawForm(props: &LawFormProps) -> Html {
         let title = id("title");
         use_effect_with((), move |()| dom::focus(&title));
     }
+    // Two fields may commit before the next render, so each changes the latest law and not the one it was drawn from.
+    let latest = use_mut_ref(|| law.clone());
+    latest.borrow_mut().clone_from(law);
     let change = |put: fn(&mut Law, String)| {
-        let (tools, law) = (tools.clone(), law.clone());
+        let (tools, latest) = (tools.clone(), latest.clone());
         Callback::from(move |text: String| {
-            let mut law = law.clone();
-            put(&mut law, text);
+            let law = {
+                let mut law = latest.borrow_mut();
+                put(&mut law, text);
+                law.clone()
+            };
             tools.edit(Edit::ReplaceLaw(law));
         })
     };
