@@ -15,7 +15,7 @@ use crate::ui::components::conflict::Conflict;
 use crate::ui::components::mark::Sprite;
 use crate::ui::components::notices::Notices;
 use crate::ui::components::shortcuts::Shortcuts;
-use crate::ui::components::top::Top;
+use crate::ui::components::top::{Shown, Top};
 use crate::ui::context::{Slice, Tools, Work};
 use crate::ui::dom;
 use crate::ui::hooks::use_autosave::use_autosave;
@@ -76,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
         <ContextProvider<Option<Work>> context={work.clone()}>
             <Sprite />
-            <Top open={open.cloned()} kept={state.kept.clone()} />
+            <Top open={open.map(Shown::from)} kept={state.kept.clone()} />
             <Notices notices={Slice(state.notices.clone())} />
             if conflict {
                 <Conflict />

@@ -6,17 +6,41 @@ use yew::prelude::*;
 
 use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
-use crate::app::state::{Action, Open, Saving};
+use crate::app::state::{Action, FileStatus, Open, Saving};
 use crate::host::storage::Kept;
 use crate::ui::context::{use_page, use_tools};
 use crate::ui::dom;
 use crate::ui::hooks::use_shelf::storage_words;
 
+/// What the head shows of the assessment. Not the assessment itself, whose findings it would compare at every edit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// Name of the State.
+    pub state: AttrValue,
+    /// Title.
+    pub title: AttrValue,
+    /// How the working copy stands.
+    pub saving: Saving,
+    /// How the file stands.
+    pub file: FileStatus,
+}
+
+impl From<&Open> for Shown {
+    fn from(open: &Open) -> Self {
+        Self {
+            state: open.assessment.state.name.clone().into(),
+            title: open.assessment.title.clone().into(),
+            saving: open.saving.clone(),
+            file: open.file.clone(),
+        }
+    }
+}
+
 /// Properties of [`Top`].
 #[derive(Properties, PartialEq)]
 pub struct TopProps {
     /// The assessment shown, if one is.
-    pub open: Option<Open>,
+    pub open: Option<Shown>,
     /// What the browser says of its store.
     pub kept: Rc<Kept>,
 }
@@ -42,7 +66,7 @@ pub fn Top(props: &TopProps) -> Html {
                 </a>
                 if let Some(open) = &props.open {
                     <p class="lc-doc">
-                        <strong dir="auto">{ &open.assessment.state.name }</strong>{ " " }<bdi>{ &open.assessment.title }</bdi>
+                        <strong dir="auto">{ &open.state }</strong>{ " " }<bdi>{ &open.title }</bdi>
                     </p>
                     <Views />
                     <SaveStatus open={open.clone()} kept={props.kept.clone()} />
@@ -82,7 +106,7 @@ fn Views() -> Html {
 /// Properties of [`SaveStatus`].
 #[derive(Properties, PartialEq)]
 struct SaveStatusProps {
-    open: Open,
+    open: Shown,
     kept: Rc<Kept>,
 }
 
