@@ -22,11 +22,11 @@ test('from a new assessment to the report', async (t) => {
   await page.locator('.lc-element').nth(1).getByRole('radio', { name: 'No' }).check();
   await page.locator('#verdict-2').check();
   await page.locator('#add-citation').click();
-  await page.locator('.lc-cite').getByLabel('Provision').fill('s. 23(1)');
-  await page.locator('.lc-cite').getByLabel('Quoted words').fill('No person shall manufacture a firearm without a mark.');
+  await page.locator('.lc-cite').getByLabel('Article and paragraph').fill('s. 23(1)');
+  await page.locator('.lc-cite').getByLabel('Its words, in the original language').fill('No person shall manufacture a firearm without a mark.');
   await page.locator('#reasoning').fill('The country is **missing**.');
-  await page.getByLabel('Recommendation').fill('Add the country of manufacture.');
-  await page.getByLabel('Recommendation').blur();
+  await page.locator('#recommendation').fill('Add the country of manufacture.');
+  await page.locator('#recommendation').blur();
   await saved(page);
 
   await view(page, 'gaps');
