@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker};
 
 use lacuna::app::commands::{self, Imported, OpenError};
 use lacuna::app::records;
+use lacuna::app::rescue::{self, Rescued};
 use lacuna::app::state::{Action, AppState, Message, Open, Opened, Saving};
 use lacuna::domain::edit::{Edit, FindingEdit, FindingText, HeadText, Stamp};
 use lacuna::domain::finding::Verdict;
@@ -75,17 +76,25 @@ impl Tab {
 
     /// What autosave does.
     fn save(&mut self) -> &mut Self {
-        if self.state.apply(Action::SaveBegun) {
-            let open = self.shown();
-            let parts = open.in_flight.clone().expect("a save has begun");
-            let token = format!("{}-{}", open.saves, self.host.ids.fresh());
-            let batch = records::save_batch(open, &parts, &token, NOW);
-            match now(self.host.storage.commit(batch)) {
-                Ok(()) => self.state.apply(Action::SaveDone(token.into(), NOW.into())),
+        if self.begin_save() {
+            match now(self.host.storage.commit(self.batch())) {
+                Ok(()) => self.state.apply(Action::SaveDone(NOW.into())),
                 Err(error) => self.state.apply(Action::SaveFailed(error)),
             };
         }
         self
+    }
+
+    fn begin_save(&mut self) -> bool {
+        let token = format!("{}-{}", self.shown().assessment.changed, self.host.ids.fresh());
+        self.state.apply(Action::SaveBegun(token.into()))
+    }
+
+    /// The batch of the save on its way.
+    fn batch(&self) -> Batch {
+        let open = self.shown();
+        let in_flight = open.in_flight.as_ref().expect("a save has begun");
+        records::save_batch(open, &in_flight.parts, &in_flight.token, NOW)
     }
 
     fn shown(&self) -> &Open {
@@ -119,9 +128,8 @@ fn one_answer_writes_one_finding() {
     tab.begin();
     tab.answer("fp.8.1.a", Verdict::Full).save();
     tab.answer("fp.8.1.c", Verdict::None);
-    tab.state.apply(Action::SaveBegun);
-    let parts = tab.shown().in_flight.clone().expect("a save has begun");
-    let batch = records::save_batch(tab.shown(), &parts, "t", NOW);
+    tab.begin_save();
+    let batch = tab.batch();
     let findings = batch.put.iter().filter(|(key, _)| key.contains("/f/") || key.ends_with("checklists")).count();
     assert_eq!(findings, 1, "{batch:?}");
 }
@@ -276,6 +284,52 @@ fn the_name_of_a_bundled_checklist_is_taken() {
     let imported = import(&tab, "Firearms Protocol.yaml", text.as_bytes());
     let Imported::Nothing(problems) = imported else { panic!("used") };
     assert_eq!(problems[0].code, "bundled-checklist");
+}
+
+#[test]
+fn the_last_words_of_a_page_are_found_again() {
+    for arrives in [None, Some(false), Some(true)] {
+        let storage = MemoryStorage::default();
+        let mut tab = Tab::new(&storage);
+        let id = tab.begin();
+        tab.write("fp.5.1.a", "Section 99").save();
+        if let Some(arrives) = arrives {
+            // A save is on its way when the page closes; it may arrive or not.
+            tab.write("fp.5.1.a", "Section 99 covers");
+            tab.begin_save();
+            if arrives {
+                now(storage.commit(tab.batch())).expect("written");
+            }
+        }
+        tab.write("fp.5.1.a", "Section 99 covers manufacture").write("fp.5.1.b", "Section 103");
+        assert!(rescue::keep(&tab.host, tab.shown()));
+
+        let mut later = Tab { host: tab.host.clone(), state: AppState::new(Library::bundled()) };
+        assert_eq!(now(rescue::restore(&later.host, &id)), Ok(Rescued::Restored));
+        later.open(&id);
+        assert_eq!(later.shown().assessment, tab.shown().assessment, "{arrives:?}");
+        assert_eq!(now(rescue::restore(&later.host, &id)), Ok(Rescued::Nothing));
+        later.answer("fp.5.1.b", Verdict::Full).save();
+        assert!(later.shown().is_saved());
+    }
+}
+
+#[test]
+fn the_last_words_of_a_page_do_not_overwrite_a_newer_version() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    tab.save();
+    tab.write("fp.5.1.a", "typed as the page closed");
+    assert!(rescue::keep(&tab.host, tab.shown()));
+    let mut other = Tab::new(&storage);
+    other.open(&id).write("fp.5.1.a", "newer").save();
+    let Ok(Rescued::Aside(text)) = now(rescue::restore(&tab.host, &id)) else { panic!("not aside") };
+    assert!(text.contains("typed as the page closed"));
+    let mut third = Tab::new(&storage);
+    third.open(&id);
+    assert_eq!(third.shown().assessment, other.shown().assessment);
+    assert!(now(storage.read(records::ASIDE)).expect("records").iter().any(|(_, kept)| **kept == *text));
 }
 
 #[test]

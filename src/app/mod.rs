@@ -6,6 +6,7 @@ pub mod route;
 pub mod state;
 
 pub mod records;
+pub mod rescue;
 
 pub mod commands;
 

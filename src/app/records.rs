@@ -88,7 +88,8 @@ pub fn summary_key(id: &AssessmentId) -> String {
     format!("{SUMMARIES}{id}")
 }
 
-fn token_key(id: &AssessmentId) -> String {
+/// Key of the record that names the revision in the store.
+pub fn token_key(id: &AssessmentId) -> String {
     format!("a/{id}/revision")
 }
 

@@ -40,7 +40,7 @@ pub struct Open {
     /// What is not in the store yet.
     pub pending: Rc<Pending>,
     /// What is on its way there.
-    pub in_flight: Option<Rc<Pending>>,
+    pub in_flight: Option<InFlight>,
     /// Token of the revision in the store; `None` if there is none.
     pub token: Option<Rc<str>>,
     /// How the file stands.
@@ -51,6 +51,8 @@ pub struct Open {
     pub saves: u64,
     /// Grows with every file asked for.
     pub file_requests: u64,
+    /// Whether the page is hidden or about to close.
+    pub leaving: bool,
 }
 
 /// How the working copy stands.
@@ -65,6 +67,15 @@ pub enum Saving {
     Failed(StorageError),
     /// Another tab saved a newer version; saving stopped so that neither is lost.
     Conflict,
+}
+
+/// A save on its way to the store.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InFlight {
+    /// What it holds.
+    pub parts: Rc<Pending>,
+    /// Token of the revision that it makes.
+    pub token: Rc<str>,
 }
 
 /// How the file stands.
@@ -98,7 +109,8 @@ impl Pending {
         !self.head && !self.checklists && self.findings.is_empty()
     }
 
-    fn merge(&mut self, other: &Pending) {
+    /// Adds the parts of another.
+    pub fn merge(&mut self, other: &Pending) {
         self.head |= other.head;
         self.checklists |= other.checklists;
         self.findings.extend(other.findings.iter().cloned());
@@ -149,10 +161,12 @@ pub enum Action {
     Closed,
     /// The person changed the open assessment.
     Edit(Edit, Stamp),
-    /// A save begins.
-    SaveBegun,
-    /// A save ended: token of the revision now in the store, and the moment.
-    SaveDone(Rc<str>, Rc<str>),
+    /// A save begins, which makes the revision of this token.
+    SaveBegun(Rc<str>),
+    /// The page is hidden or closed, or shown again.
+    Leaving(bool),
+    /// The save on its way arrived at this moment.
+    SaveDone(Rc<str>),
     /// A save failed.
     SaveFailed(StorageError),
     /// The person asks for the file.
@@ -205,17 +219,21 @@ impl AppState {
             Action::Edit(edit, stamp) => {
                 return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &self.library));
             }
-            Action::SaveBegun => return self.open.as_mut().is_some_and(Open::begin_save),
-            Action::SaveDone(token, at) => {
+            Action::SaveBegun(token) => return self.open.as_mut().is_some_and(|open| open.begin_save(token)),
+            Action::Leaving(leaving) => {
+                let Some(open) = self.open.as_mut().filter(|open| open.leaving != leaving) else { return false };
+                open.leaving = leaving;
+            }
+            Action::SaveDone(at) => {
                 let Some(open) = &mut self.open else { return false };
-                open.in_flight = None;
-                open.token = Some(token);
+                let Some(arrived) = open.in_flight.take() else { return false };
+                open.token = Some(arrived.token);
                 open.saving = Saving::Saved(at);
             }
             Action::SaveFailed(error) => {
                 let Some(open) = &mut self.open else { return false };
                 if let Some(failed) = open.in_flight.take() {
-                    Rc::make_mut(&mut open.pending).merge(&failed);
+                    Rc::make_mut(&mut open.pending).merge(&failed.parts);
                 }
                 open.saving = if error == StorageError::Conflict { Saving::Conflict } else { Saving::Failed(error) };
             }
@@ -279,6 +297,7 @@ impl Open {
             revision: 0,
             saves: 0,
             file_requests: 0,
+            leaving: false,
         }
     }
 
@@ -302,10 +321,10 @@ impl Open {
         true
     }
 
-    fn begin_save(&mut self) -> bool {
+    fn begin_save(&mut self, token: Rc<str>) -> bool {
         let ready = self.in_flight.is_none() && !self.pending.is_empty() && self.saving != Saving::Conflict;
         if ready {
-            self.in_flight = Some(std::mem::take(&mut self.pending));
+            self.in_flight = Some(InFlight { parts: std::mem::take(&mut self.pending), token });
             self.saves += 1;
         }
         ready

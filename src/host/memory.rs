@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::host::clock::FixedClock;
 use crate::host::files::Files;
 use crate::host::ids::Ids;
+use crate::host::rescue::Rescue;
 use crate::host::storage::{Batch, Kept, Storage, StorageError};
 use crate::host::tabs::Tabs;
 use crate::host::{Host, Later};
@@ -101,6 +102,23 @@ impl Tabs for NoTabs {
     fn hear(&self, _ear: Box<dyn Fn(String)>) {}
 }
 
+/// A rescue store that forgets when the page goes.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryRescue(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl Rescue for MemoryRescue {
+    fn keep(&self, key: &str, text: &str) -> bool {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        true
+    }
+    fn take(&self, key: &str) -> Option<String> {
+        self.0.borrow_mut().remove(key)
+    }
+    fn clear(&self) {
+        self.0.borrow_mut().clear();
+    }
+}
+
 impl Host {
     /// A host of twins whose clock stands at this moment (RFC 3339).
     pub fn memory(now: &str) -> Self {
@@ -109,6 +127,7 @@ impl Host {
             clock: Rc::new(FixedClock(now.to_owned())),
             files: Rc::new(MemoryFiles::default()),
             ids: Rc::new(CountingIds::default()),
+            rescue: Rc::new(MemoryRescue::default()),
             tabs: Rc::new(NoTabs),
         }
     }

@@ -5,6 +5,7 @@ pub mod fallback;
 pub mod files;
 pub mod ids;
 pub mod memory;
+pub mod rescue;
 pub mod storage;
 pub mod tabs;
 
@@ -26,6 +27,8 @@ pub struct Host {
     pub files: Rc<dyn files::Files>,
     /// Fresh identifiers.
     pub ids: Rc<dyn ids::Ids>,
+    /// What a page still holds in its last moment.
+    pub rescue: Rc<dyn rescue::Rescue>,
     /// Word from and to other tabs.
     pub tabs: Rc<dyn tabs::Tabs>,
 }

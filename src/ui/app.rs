@@ -150,7 +150,7 @@ fn use_opening(tools: &Tools, route: &Slice<Route>, state: &UseReducerHandle<App
             if let Some(error) = failed {
                 use_shelf::tell_storage_error(&tools, &error);
             }
-            tools.dispatch(Action::SaveBegun);
+            tools.save();
             return;
         }
         if here.is_some() {

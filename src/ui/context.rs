@@ -83,6 +83,11 @@ impl Tools {
         self.edit(Edit::Finding(item.clone(), edit));
     }
 
+    /// Begins a save of what is not in the store yet, unless one is on its way.
+    pub fn save(&self) {
+        self.dispatch(Action::SaveBegun(self.host.ids.fresh().into()));
+    }
+
     /// Tells the person something.
     pub fn tell(&self, key: &'static str, args: Vec<(&'static str, String)>, remedy: Option<Remedy>) {
         self.dispatch(Action::Tell(Message::Text(key, args), remedy));

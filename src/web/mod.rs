@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod files;
 pub mod ids;
+pub mod rescue;
 pub mod storage;
 pub mod tabs;
 
@@ -20,6 +21,7 @@ pub fn host() -> Host {
         clock: Rc::new(clock::BrowserClock),
         files: Rc::new(files::Downloads),
         ids: Rc::new(ids::RandomIds),
+        rescue: Rc::new(rescue::LocalStorage),
         tabs: Rc::new(tabs::Channel::new()),
     }
 }

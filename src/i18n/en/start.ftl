@@ -69,6 +69,7 @@ notice-copy = This computer already holds a different version of the assessment 
 notice-checklist = The checklist “{ $title }” was added. Choose it when you begin a new assessment.
 notice-file-failed = The file could not be handed to you: { $words }. Try again, or copy what you need from the report.
 notice-other-tab = Another tab changed this assessment. You now see the newer version.
+notice-rescue-aside = When this page was last closed, the last words typed had not reached the browser’s storage, and meanwhile another tab saved a newer version. They were not mixed in. Save them as a file if you need them.
 notice-wiped = Everything that Lacuna kept on this computer is gone.
 remedy-undo = Undo
 remedy-download = Save what was found as a file

@@ -26,6 +26,7 @@ pub fn Wipe() -> Html {
             dom::close(&dialog);
             let tools = tools.clone();
             spawn_local(async move {
+                tools.host.rescue.clear();
                 match tools.host.storage.wipe().await {
                     Ok(()) => tools.tell("notice-wiped", vec![], None),
                     Err(error) => tell_storage_error(&tools, &error),

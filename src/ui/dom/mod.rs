@@ -69,6 +69,17 @@ pub fn on_hide(ear: impl Fn() + Clone + 'static) -> Vec<Listener> {
     std::iter::once(listener).chain(on_window("pagehide", move |_| other())).collect()
 }
 
+/// Listens for the page being shown again.
+pub fn on_show(ear: impl Fn() + 'static) -> Option<Listener> {
+    let document = document()?;
+    let shown = document.clone();
+    Some(EventListener::new(&document, "visibilitychange", move |_| {
+        if !shown.hidden() {
+            ear();
+        }
+    }))
+}
+
 /// The key event behind an event of the window.
 pub fn key_event(event: &Event) -> Option<KeyboardEvent> {
     event.dyn_ref::<KeyboardEvent>().cloned()

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::app::commands;
 use crate::app::records;
-use crate::app::state::{Action, Open, Saving};
+use crate::app::rescue;
+use crate::app::state::{Action, InFlight, Open, Saving};
 use crate::ui::context::Tools;
 use crate::ui::dom;
 
@@ -36,7 +37,7 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
                 let slot = waiting.clone();
                 *timer = Some(Timeout::new(if *failed { RETRY } else { WAIT }, move || {
                     *slot.borrow_mut() = None;
-                    tools.dispatch(Action::SaveBegun);
+                    tools.save();
                 }));
             }
         });
@@ -44,8 +45,13 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
     {
         let tools = tools.clone();
         use_effect_with((), move |()| {
-            let listeners = dom::on_hide(move || tools.dispatch(Action::SaveBegun));
-            move || drop(listeners)
+            let shown = tools.clone();
+            let hide = dom::on_hide(move || {
+                tools.dispatch(Action::Leaving(true));
+                tools.save();
+            });
+            let show = dom::on_show(move || shown.dispatch(Action::Leaving(false)));
+            move || drop((hide, show))
         });
     }
     {
@@ -54,9 +60,24 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
         let open = open.clone();
         use_effect_with(saves, move |_| {
             if let Some(open) = open
-                && let Some(parts) = open.in_flight.clone()
+                && let Some(in_flight) = open.in_flight.clone()
             {
-                save(tools, &open, &parts);
+                save(tools, &open, &in_flight);
+            }
+        });
+    }
+    {
+        // A page that closes does not wait for the store, so what is not there yet is also kept where that takes no waiting.
+        let kept = use_mut_ref(|| false);
+        let tools = tools.clone();
+        let deps = open.as_ref().map(|open| (open.assessment.id.clone(), open.leaving, open.revision, open.is_saved()));
+        let open = open.clone();
+        use_effect_with(deps, move |_| {
+            let Some(open) = open else { return };
+            if open.leaving && !open.is_saved() {
+                *kept.borrow_mut() = rescue::keep(&tools.host, &open);
+            } else if open.is_saved() && kept.replace(false) {
+                tools.host.rescue.take(open.assessment.id.as_str());
             }
         });
     }
@@ -82,15 +103,14 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
     });
 }
 
-fn save(tools: Tools, open: &Open, parts: &crate::app::state::Pending) {
+fn save(tools: Tools, open: &Open, in_flight: &InFlight) {
     let at = tools.host.clock.now();
-    let token = tools.host.ids.fresh();
-    let batch = records::save_batch(open, parts, &token, &at);
+    let batch = records::save_batch(open, &in_flight.parts, &in_flight.token, &at);
     let id = open.assessment.id.to_string();
     spawn_local(async move {
         match tools.host.storage.commit(batch).await {
             Ok(()) => {
-                tools.dispatch(Action::SaveDone(token.into(), at.into()));
+                tools.dispatch(Action::SaveDone(at.into()));
                 tools.host.tabs.tell(&id);
             }
             Err(error) => tools.dispatch(Action::SaveFailed(error)),

@@ -4,6 +4,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::commands::{self, OpenError};
+use crate::app::rescue::{self, Rescued};
 use crate::app::route::Route;
 use crate::app::state::{Action, Message, Remedy};
 use crate::domain::ids::AssessmentId;
@@ -38,6 +39,13 @@ pub async fn read_shelf(tools: &Tools, first: bool) {
 
 /// Opens an assessment of this computer and tells what could not be read.
 pub async fn open(tools: &Tools, id: AssessmentId) {
+    match rescue::restore(&tools.host, &id).await {
+        Ok(Rescued::Nothing | Rescued::Restored) => {}
+        Ok(Rescued::Aside(text)) => {
+            tools.tell("notice-rescue-aside", vec![], Some(Remedy::Download(format!("{id}.unsaved.json"), text)));
+        }
+        Err(error) => tell_storage_error(tools, &error),
+    }
     match commands::open(&tools.host, &id).await {
         Ok((opened, problems)) => {
             tools.dispatch(Action::Opened(Box::new(opened)));
