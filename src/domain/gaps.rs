@@ -85,3 +85,85 @@ fn severity(verdict: Verdict) -> usize {
         _ => 2,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::{Edit, FindingEdit, Stamp};
+    use crate::domain::finding::ElementVerdict;
+    use crate::domain::ids::AssessmentId;
+    use crate::domain::library::Library;
+
+    fn assess(edits: &[(&str, FindingEdit)]) -> (Rc<Checklist>, Assessment) {
+        let checklist = Library::bundled().get(&"firearms-protocol".into()).unwrap().clone();
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        for (item, edit) in edits {
+            assessment.apply(Edit::Finding((*item).into(), edit.clone()), &Stamp::default());
+        }
+        (checklist, assessment)
+    }
+
+    fn order(checklist: &Checklist, assessment: &Assessment) -> Vec<String> {
+        ranked(checklist, assessment).iter().map(|gap| gap.item.id.to_string()).collect()
+    }
+
+    #[test]
+    fn force_then_verdict_decide() {
+        let verdict = FindingEdit::Verdict;
+        let (checklist, assessment) = assess(&[
+            ("fp.10.6", verdict(Verdict::Conflict)),
+            ("fp.3.c", verdict(Verdict::Conflict)),
+            ("fp.5.2.a", verdict(Verdict::Partial)),
+            ("fp.5.2.b", verdict(Verdict::None)),
+            ("fp.10.2.a", verdict(Verdict::Conflict)),
+            ("fp.6.1", verdict(Verdict::Full)),
+            ("fp.12.3", verdict(Verdict::None)),
+            ("fp.2", verdict(Verdict::None)),
+        ]);
+        let expected = ["fp.10.2.a", "fp.5.2.b", "fp.5.2.a", "fp.3.c", "fp.10.6"];
+        assert_eq!(order(&checklist, &assessment), expected, "met, unscored and explaining items are no gaps");
+    }
+
+    #[test]
+    fn a_threat_moves_a_gap_up_and_is_told() {
+        let none = || FindingEdit::Verdict(Verdict::None);
+        let (checklist, mut assessment) = assess(&[("fp.5.2.b", none()), ("fp.8.1.c", none())]);
+        let before = order(&checklist, &assessment);
+        let last = before.last().unwrap().clone();
+        let item = checklist.item(&last.as_str().into()).unwrap();
+        let stage = *item.stages.first().unwrap();
+        assessment.apply(Edit::Threat(stage, ThreatLevel::High), &Stamp::default());
+        let gaps = ranked(&checklist, &assessment);
+        let moved = gaps.iter().find(|gap| gap.item.id.as_str() == last).unwrap();
+        assert_eq!(moved.threat, (ThreatLevel::High, vec![stage]));
+        assert!(gaps.iter().all(|gap| gap.threat.0 <= moved.threat.0));
+    }
+
+    #[test]
+    fn an_item_that_does_not_apply_is_no_gap() {
+        let (checklist, mut assessment) = assess(&[("fp.9.a", FindingEdit::Verdict(Verdict::None))]);
+        assert_eq!(order(&checklist, &assessment), ["fp.9.a"]);
+        assessment.apply(Edit::Condition("deactivated-not-firearm".into(), Some(false)), &Stamp::default());
+        assert_eq!(order(&checklist, &assessment), Vec::<String>::new());
+    }
+
+    #[test]
+    fn elements_are_told_only_when_all_are_judged() {
+        let element = |id: &str, verdict| FindingEdit::Element(id.into(), Some(verdict));
+        let partial = FindingEdit::Verdict(Verdict::Partial);
+        let item = "fp.8.1.b.1";
+        let (checklist, assessment) = assess(&[(item, partial.clone())]);
+        assert_eq!(ranked(&checklist, &assessment)[0].elements, None);
+        let ids: Vec<String> =
+            checklist.item(&item.into()).unwrap().elements.iter().map(|element| element.id.to_string()).collect();
+        let mut edits: Vec<(&str, FindingEdit)> = vec![(item, partial)];
+        edits.extend(
+            ids.iter()
+                .enumerate()
+                .map(|(at, id)| (item, element(id, if at == 0 { ElementVerdict::Yes } else { ElementVerdict::No }))),
+        );
+        let (checklist, assessment) = assess(&edits);
+        let count = ranked(&checklist, &assessment)[0].elements.unwrap();
+        assert_eq!((count.yes, count.total()), (1, ids.len()));
+    }
+}

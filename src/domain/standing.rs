@@ -70,3 +70,67 @@ pub fn lacks(item: &Item, finding: &Finding) -> Vec<Lack> {
     }
     lacks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::checklist::Checklist;
+    use crate::domain::finding::{Citation, ElementVerdict};
+    use crate::domain::ids::AssessmentId;
+    use crate::domain::library::Library;
+    use std::rc::Rc;
+
+    fn protocol() -> Rc<Checklist> {
+        Library::bundled().get(&"firearms-protocol".into()).unwrap().clone()
+    }
+
+    #[test]
+    fn the_question_asked_once_decides_and_keeps_the_finding() {
+        let checklist = protocol();
+        let item = checklist.item(&"fp.9.a".into()).unwrap();
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let finding = Finding { verdict: Verdict::Partial, ..Finding::default() };
+        assessment.findings.insert(item.id.clone(), Rc::new(finding));
+        for (answer, verdict, origin) in [
+            (None, Verdict::Partial, Origin::ConditionOpen),
+            (Some(false), Verdict::NotApplicable, Origin::ConditionNotMet),
+            (Some(true), Verdict::Partial, Origin::Person),
+        ] {
+            let condition = item.asks.clone().unwrap();
+            match answer {
+                Some(answer) => assessment.conditions.insert(condition, answer),
+                None => assessment.conditions.remove(&condition),
+            };
+            assert_eq!(standing(item, &assessment), Standing { verdict, origin });
+            assert_eq!(assessment.findings.len(), 1);
+        }
+    }
+
+    #[test]
+    fn an_unscored_item_has_no_verdict_whatever_was_given() {
+        let checklist = protocol();
+        let item = checklist.item(&"fp.19".into()).unwrap();
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let finding = Finding { verdict: Verdict::Conflict, ..Finding::default() };
+        assessment.findings.insert(item.id.clone(), Rc::new(finding));
+        let expected = Standing { verdict: Verdict::NotAssessed, origin: Origin::NotScored };
+        assert_eq!(standing(item, &assessment), expected);
+    }
+
+    #[test]
+    fn what_is_lacking_is_named_until_it_is_there() {
+        let checklist = protocol();
+        let item = checklist.item(&"fp.8.1.b.1".into()).unwrap();
+        let with = |verdict| Finding { verdict, ..Finding::default() };
+        assert_eq!(lacks(item, &with(Verdict::NotAssessed)), []);
+        assert_eq!(lacks(item, &with(Verdict::None)), []);
+        assert_eq!(lacks(item, &with(Verdict::NotApplicable)), [Lack::ReasonForNotApplicable]);
+        assert_eq!(lacks(item, &with(Verdict::Full)), [Lack::Citation]);
+        let mut finding = with(Verdict::Full);
+        finding.elements = item.elements.iter().map(|element| (element.id.clone(), ElementVerdict::No)).collect();
+        assert_eq!(lacks(item, &finding), [Lack::DifferenceUnexplained, Lack::Citation]);
+        finding.reasoning = "Another act covers it.".into();
+        finding.citations.push(Citation::default());
+        assert_eq!(lacks(item, &finding), []);
+    }
+}

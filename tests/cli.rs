@@ -1,0 +1,82 @@
+//! The native command as somebody at a terminal meets it: what it prints, where, and with which exit code.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn lacuna(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lacuna")).args(args).output().expect("the command runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("UTF-8")
+}
+
+/// A file with this content in a folder of its own.
+fn file(name: &str, content: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name);
+    std::fs::write(&path, content).expect("a file");
+    path
+}
+
+const CHECKLIST: &str = "checklists/firearms-protocol";
+const SAMPLE: &str = "static/sample/maravel.lacuna.json";
+
+#[test]
+fn what_ships_is_without_fault() {
+    let output = lacuna(&["check", CHECKLIST, SAMPLE]);
+    assert_eq!(output.status.code(), Some(0), "{}{}", text(&output.stdout), text(&output.stderr));
+}
+
+#[test]
+fn faults_are_told_with_their_place_and_fail() {
+    let path = file(
+        "faulty.yaml",
+        "format: 1\nversion: 1.0.0\nsections:\n- id: a\n  items:\n  - id: own.1\n    force: mandtory\n",
+    );
+    let output = lacuna(&["check", path.to_str().expect("a path")]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let line = said.lines().find(|line| line.contains("mandtory")).unwrap_or_else(|| panic!("no word of it:\n{said}"));
+    assert!(line.contains("faulty.yaml:7:12: error[unknown-keyword]") && line.contains("own.1"), "{line}");
+    assert!(said.contains("mandatory"), "the word meant is named:\n{said}");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_a_fault_of_use() {
+    let output = lacuna(&["check", "no/such/file.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!((text(&output.stdout) + &text(&output.stderr)).contains("no/such/file.yaml"));
+}
+
+#[test]
+fn every_rule_is_listed() {
+    let said = text(&lacuna(&["check", "--rules"]).stdout);
+    for rule in lacuna::domain::lint::RULES {
+        assert!(said.contains(rule.code), "{} is not listed", rule.code);
+    }
+}
+
+#[test]
+fn a_report_goes_where_it_is_sent() {
+    let out = file("report.md", "");
+    let output =
+        lacuna(&["report", SAMPLE, "--level", "one-page", "--date", "2026-03-14", "-o", out.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let written = std::fs::read_to_string(&out).expect("the report");
+    let printed = text(&lacuna(&["report", SAMPLE, "--level", "one-page", "--date", "2026-03-14"]).stdout);
+    assert_eq!(written, printed);
+    assert!(written.contains("Republic of Maravel") && written.contains("14 March 2026"), "{written}");
+
+    let page = text(&lacuna(&["report", SAMPLE, "--format", "html"]).stdout);
+    assert!(page.starts_with("<!doctype html>") && !page.contains("<script"));
+}
+
+#[test]
+fn a_report_on_something_else_says_so() {
+    let path = file("other.json", "{\"hello\": 1}");
+    let output = lacuna(&["report", path.to_str().expect("a path")]);
+    assert_ne!(output.status.code(), Some(0));
+    assert!(!(text(&output.stdout) + &text(&output.stderr)).is_empty());
+}
