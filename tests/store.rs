@@ -342,7 +342,7 @@ fn a_refused_store_is_replaced_by_memory_and_the_reason_is_told() {
     now(storage.commit(put("b"))).expect("held in memory");
     assert_eq!(now(storage.read("")).expect("records").len(), 2);
     assert_eq!(now(refusing.read("")).expect("records"), []);
-    assert_eq!(now(storage.keep()).refused.as_deref(), Some("private window"));
+    assert_eq!(now(storage.keep(false)).refused.as_deref(), Some("private window"));
 }
 
 #[test]

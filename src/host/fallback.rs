@@ -48,13 +48,13 @@ impl Storage for Fallback {
         self.run(move |storage| storage.commit(batch.clone()))
     }
 
-    fn keep(&self) -> Later<Kept> {
+    fn keep(&self, ask: bool) -> Later<Kept> {
         let this = self.clone();
         Box::pin(async move {
             let refused = this.refused.borrow().clone();
             match refused {
                 Some(_) => Kept { refused, ..Kept::default() },
-                None => this.first.keep().await,
+                None => this.first.keep(ask).await,
             }
         })
     }

@@ -57,7 +57,7 @@ impl Storage for MemoryStorage {
         Box::pin(std::future::ready(self.write(batch)))
     }
 
-    fn keep(&self) -> Later<Kept> {
+    fn keep(&self, _ask: bool) -> Later<Kept> {
         Box::pin(std::future::ready(Kept::default()))
     }
 

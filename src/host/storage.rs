@@ -8,8 +8,9 @@ pub trait Storage {
     fn read(&self, prefix: &str) -> Later<Result<Vec<(String, String)>, StorageError>>;
     /// Writes a batch, whole or not at all.
     fn commit(&self, batch: Batch) -> Later<Result<(), StorageError>>;
-    /// Asks the browser to keep the store when space runs out, and tells whether it will and how many bytes are used.
-    fn keep(&self) -> Later<Kept>;
+    /// Tells whether the browser promises to keep the store when space runs out, and how many bytes are used. With `ask`
+    /// the browser is asked for the promise first, for which some ask the person.
+    fn keep(&self, ask: bool) -> Later<Kept>;
     /// Removes the whole store from this computer.
     fn wipe(&self) -> Later<Result<(), StorageError>>;
 }

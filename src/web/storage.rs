@@ -121,8 +121,8 @@ impl Storage for IndexedDb {
         Box::pin(async move { write(&*this.database().await?, batch).await })
     }
 
-    fn keep(&self) -> Later<Kept> {
-        Box::pin(async { ask_to_keep().await.unwrap_or_default() })
+    fn keep(&self, ask: bool) -> Later<Kept> {
+        Box::pin(async move { kept(ask).await.unwrap_or_default() })
     }
 
     fn wipe(&self) -> Later<Result<(), StorageError>> {
@@ -130,10 +130,11 @@ impl Storage for IndexedDb {
     }
 }
 
-async fn ask_to_keep() -> Result<Kept, JsValue> {
+async fn kept(ask: bool) -> Result<Kept, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let manager = window.navigator().storage();
-    let promised = JsFuture::from(manager.persist()?).await?.as_bool().unwrap_or(false);
+    let promise = if ask { manager.persist()? } else { manager.persisted()? };
+    let promised = JsFuture::from(promise).await?.as_bool().unwrap_or(false);
     let estimate = JsFuture::from(manager.estimate()?).await?;
     let bytes = js_sys::Reflect::get(&estimate, &"usage".into())?.as_f64().map(|bytes| bytes as u64);
     Ok(Kept { refused: None, promised, bytes })

@@ -27,14 +27,18 @@ pub async fn read_shelf(tools: &Tools, first: bool) {
             tools.dispatch(Action::Checklist(Box::new(checklist), file));
         }
     }
+    let mut worth_keeping = false;
     match commands::shelf(&tools.host).await {
-        Ok(shelf) => tools.dispatch(Action::Shelf(shelf)),
+        Ok(shelf) => {
+            worth_keeping = !shelf.is_empty();
+            tools.dispatch(Action::Shelf(shelf));
+        }
         Err(error) => {
             tools.dispatch(Action::Shelf(Vec::new()));
             tell_storage_error(tools, &error);
         }
     }
-    tools.dispatch(Action::Kept(tools.host.storage.keep().await));
+    tools.dispatch(Action::Kept(tools.host.storage.keep(worth_keeping).await));
 }
 
 /// Opens an assessment of this computer and tells what could not be read.
