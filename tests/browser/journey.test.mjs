@@ -58,7 +58,7 @@ test('from a new assessment to the report', async (t) => {
   // The file opens elsewhere with everything in it.
   const other = await lacuna.visit(t);
   await other.page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-  await other.page.waitForURL(/assess/);
+  await other.page.locator('#verdict-1').waitFor();
   await item(other.page, 'fp.8.1.a');
   assert.equal(await other.page.locator('#reasoning').inputValue(), 'The country is **missing**.');
   await other.expectQuiet();
@@ -74,6 +74,7 @@ test('closing the laptop in the middle of a sentence loses nothing', async (t) =
   assert.equal(await page.locator('#reasoning').inputValue(), 'Section 99 covers manufacture without authority');
 
   // A killed page runs nothing any more: what counts is what reached the store within a second of typing.
+  await page.locator('#reasoning').press('Control+End');
   await page.locator('#reasoning').pressSequentially(' and more', { delay: 5 });
   await stored(page, '/f/fp.5.1.a', 'and more');
   const url = page.url();
