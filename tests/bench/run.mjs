@@ -221,6 +221,7 @@ async function app(browser, origin, size) {
 async function peerPage(origin, size) {
   const browser = await launch();
   const page = await browser.newPage();
+  const begun = Date.now();
   const usable = page.goto(`${origin}/${size}.html`, { waitUntil: 'commit' })
     .then(() => page.waitForSelector('input[type=radio]', { timeout: 0 }))
     .then(() => true, () => false);
@@ -230,7 +231,7 @@ async function peerPage(origin, size) {
   });
   const ready = await Promise.race([usable, late]);
   clearTimeout(timer);
-  return { page: ready ? page : null, close: () => browser.close() };
+  return { page: ready ? page : null, seconds: (Date.now() - begun) / 1000, close: () => browser.close() };
 }
 
 const { hello, peer } = prepare();
@@ -269,14 +270,18 @@ try {
   say('First visit, bytes after brotli');
   for (const [name, [url, selector]] of Object.entries(pages)) say(`  ${name.padEnd(28)} ${await bytes(browser, url, selector)}`);
 
-  for (const [size, count] of [['small', 'the real checklist'], ['large', `${MANY} items`]]) {
+  const firsts = { small: checklist.sections[0].items[0].id, large: 'lg.1' };
+  for (const [size, count] of [['small', 'the real checklist'], ['large', `${MANY} items, a finding on each in Lacuna`]]) {
+    const first = firsts[size];
     say();
     say(`Event to paint, milliseconds, ${count}`);
     const ours = await app(browser, servers.app.origin, size);
     const theirs = await peerPage(servers.peer.origin, size);
-    if (!theirs.page) say(`  SurveyJS did not become usable within ${PATIENCE} s`);
+    say(theirs.page
+      ? `  SurveyJS was usable after ${theirs.seconds.toFixed(1)} s`
+      : `  SurveyJS did not become usable within ${PATIENCE} s`);
     for (const [what, kind, own, other, times] of [
-      ['verdict click', 'click', 'input[name="verdict"]', 'fieldset[data-verdict] input', CLICKS],
+      ['verdict click', 'click', 'input[name="verdict"]', `[data-name="${first}:verdict"] input[type=radio]`, CLICKS],
       ['element click', 'click', 'input[name="element-0"]', null, CLICKS],
       ['key in the reasoning', 'type', '#reasoning', 'textarea', STROKES],
       ['to the next item', 'go', '#next', null, CLICKS],
