@@ -1,5 +1,6 @@
 //! The checklists at hand: those that ship with the program, and those a person loads.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -12,39 +13,55 @@ use crate::domain::ids::{ChecklistId, ItemId};
 const BUNDLED: &[(&str, &str)] =
     &[("firearms-protocol", include_str!("../../checklists/firearms-protocol/checklist.yaml"))];
 
-/// The checklists at hand, bundled ones first.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The checklists at hand, bundled ones first. The bundled ones are read when something first asks for a checklist, since
+/// the first page asks for none.
+#[derive(Clone, Debug)]
 pub struct Library {
+    held: OnceCell<Held>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Held {
     checklists: Vec<Rc<Checklist>>,
     /// Where each item stands; the first of two items with one id.
     items: BTreeMap<ItemId, Rc<Item>>,
 }
 
+impl Default for Library {
+    fn default() -> Self {
+        Self { held: OnceCell::from(Held::default()) }
+    }
+}
+
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        self.held() == other.held()
+    }
+}
+
 impl Library {
     /// The checklists that ship with the program.
     pub fn bundled() -> Self {
-        let mut library = Self::default();
-        for (slug, text) in BUNDLED {
-            if let Some(checklist) = parse_trusted(&ChecklistId::from(*slug), text) {
-                library.put(checklist);
-            }
-        }
-        library
+        Self { held: OnceCell::new() }
+    }
+
+    fn held(&self) -> &Held {
+        self.held.get_or_init(Held::bundled)
     }
 
     /// All checklists.
     pub fn checklists(&self) -> &[Rc<Checklist>] {
-        &self.checklists
+        &self.held().checklists
     }
 
     /// The checklist with this id.
     pub fn get(&self, id: &ChecklistId) -> Option<&Rc<Checklist>> {
-        self.checklists.iter().find(|checklist| &checklist.id == id)
+        self.checklists().iter().find(|checklist| &checklist.id == id)
     }
 
     /// The item with this id, in whatever checklist.
     pub fn item(&self, id: &ItemId) -> Option<&Rc<Item>> {
-        self.items.get(id)
+        self.held().items.get(id)
     }
 
     /// Adds a checklist a person loaded; one loaded before under the same id is replaced. The id of a bundled checklist is
@@ -56,15 +73,29 @@ impl Library {
         if BUNDLED.iter().any(|(slug, _)| *slug == checklist.id.as_str()) {
             return Err(refuse("bundled-checklist"));
         }
-        let others = self.checklists.iter().filter(|other| other.id != checklist.id);
+        let others = self.checklists().iter().filter(|other| other.id != checklist.id);
         let taken: BTreeMap<&ItemId, &ChecklistId> =
             others.flat_map(|other| other.items().map(|item| (&item.id, &other.id))).collect();
         if let Some((item, other)) = checklist.items().find_map(|item| Some((&item.id, taken.get(&item.id)?))) {
             return Err(refuse("item-taken").with("item", item).with("other", other));
         }
-        self.checklists.retain(|other| other.id != checklist.id);
-        self.put(checklist);
+        let mut held = self.held.take().unwrap_or_else(Held::bundled);
+        held.checklists.retain(|other| other.id != checklist.id);
+        held.put(checklist);
+        self.held = OnceCell::from(held);
         Ok(())
+    }
+}
+
+impl Held {
+    fn bundled() -> Self {
+        let mut held = Self::default();
+        for (slug, text) in BUNDLED {
+            if let Some(checklist) = parse_trusted(&ChecklistId::from(*slug), text) {
+                held.put(checklist);
+            }
+        }
+        held
     }
 
     fn put(&mut self, checklist: Checklist) {

@@ -5,7 +5,7 @@ use crate::domain::checklist::{Checklist, Item};
 use crate::domain::elements;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::force::ForceGroup;
-use crate::domain::standing::standing;
+use crate::domain::standing::standing_with;
 
 /// Items counted by verdict, and the points they earn.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,6 +23,14 @@ impl Tally {
         if verdict.counts() {
             self.points += points;
         }
+    }
+
+    /// Adds what another one counted.
+    pub fn merge(&mut self, other: &Tally) {
+        for (mine, theirs) in self.by_verdict.iter_mut().zip(other.by_verdict) {
+            *mine += theirs;
+        }
+        self.points += other.points;
     }
 
     /// Items with this verdict.
@@ -85,8 +93,8 @@ pub fn points(item: &Item, finding: Option<&Finding>, verdict: Verdict) -> f64 {
 pub fn tally<'a>(items: impl Iterator<Item = &'a Item>, assessment: &Assessment) -> Tally {
     let mut tally = Tally::default();
     for item in items {
-        let verdict = standing(item, assessment).verdict;
         let finding = assessment.finding(&item.id).map(|finding| &**finding);
+        let verdict = standing_with(item, finding, assessment).verdict;
         tally.add(verdict, points(item, finding, verdict));
     }
     tally

@@ -29,7 +29,12 @@ pub struct Standing {
 
 /// The verdict in effect. A finding on an item whose condition is not met is kept but does not count.
 pub fn standing(item: &Item, assessment: &Assessment) -> Standing {
-    let given = assessment.finding(&item.id).map_or(Verdict::NotAssessed, |finding| finding.verdict);
+    standing_with(item, assessment.finding(&item.id).map(|finding| &**finding), assessment)
+}
+
+/// The verdict in effect, for a caller that has looked up the item's finding.
+pub fn standing_with(item: &Item, finding: Option<&Finding>, assessment: &Assessment) -> Standing {
+    let given = finding.map_or(Verdict::NotAssessed, |finding| finding.verdict);
     if !item.is_answerable() {
         return Standing { verdict: Verdict::NotAssessed, origin: Origin::NotScored };
     }

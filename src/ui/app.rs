@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -61,6 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let tools = Tools::new(props.host.clone(), messages.clone(), state.dispatcher());
     use_shelf(&tools);
+    use_library_read(&state.library);
     use_autosave(&tools, state.open.clone(), state.kept.refused.is_some());
     use_tabs(&tools, state.open.clone());
     use_opening(&tools, &route, &state);
@@ -126,6 +128,22 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::Assessment(_, View::Report) => "view-report",
     };
     messages.with("page-title", &[("page", messages.text(key).into())])
+}
+
+/// How long after the first page the bundled checklists are read, in milliseconds.
+const CALM: u32 = 300;
+
+/// Reads the bundled checklists soon after the first page is there, which does not need them, so that the next page need
+/// not wait for them.
+#[hook]
+fn use_library_read(library: &Rc<Library>) {
+    let library = library.clone();
+    use_effect_with((), move |()| {
+        let timer = Timeout::new(CALM, move || {
+            library.checklists();
+        });
+        move || drop(timer)
+    });
 }
 
 /// Opens the assessment that the address names, saves what is left of the one before, and reads the shelf when the

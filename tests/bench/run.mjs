@@ -18,6 +18,8 @@ const WORK = join(process.env.CARGO_TARGET_DIR || join(ROOT, 'target'), 'bench')
 const LOADS = Number(process.env.LOADS || 15);
 const STROKES = Number(process.env.STROKES || 60);
 const CLICKS = Number(process.env.CLICKS || 60);
+/** Seconds that the peer may take until its form can be used. */
+const PATIENCE = Number(process.env.PATIENCE || 60);
 const MANY = Number(process.env.ITEMS || 5000);
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc'];
@@ -49,6 +51,24 @@ function many(n) {
     out.push('        terms:', '          en: [firearm]');
   }
   return `${out.join('\n')}\n`;
+}
+
+/** An assessment of `many(n)` in which every item has a finding. */
+function worked(n) {
+  const finding = (at) => ({
+    verdict: VERDICTS[at % 4],
+    reasoning: 'Section 12 of the Act requires a licence and names its content; the regulations add the particulars.',
+    citations: [{ act: 'Arms Act', provision: `s. ${at}`, quote: 'No person shall manufacture a firearm without a licence.' }],
+    state: 'draft',
+    changed: '2026-03-14T09:00:00Z',
+  });
+  const ids = Array.from({ length: n }, (_, at) => `lg.${at + 1}`);
+  return {
+    format: 'lacuna-assessment', version: 1, id: 'large', title: 'Large', state: { code: 'CAN', name: 'Canada' }, reviewer: '',
+    date: '2026-03-14', report_language: 'en', created: '2026-03-14T09:00:00Z', changed: '2026-03-14T09:00:00Z',
+    findings: Object.fromEntries(ids.map((id, at) => [id, finding(at)])),
+    checklists: [{ id: 'large', version: '1.0.0', hash: '', title: 'A large checklist', items: {} }],
+  };
 }
 
 /** The same checklist as a SurveyJS form: a page a section, for each item its elements, a verdict and the reasoning. */
@@ -90,6 +110,7 @@ function prepare() {
   }
   const big = many(MANY);
   writeFileSync(join(WORK, 'large.yaml'), big);
+  writeFileSync(join(WORK, 'large.lacuna.json'), JSON.stringify(worked(MANY)));
   for (const [name, data] of [['small', checklist], ['large', parse(big)]]) {
     writeFileSync(join(peer, `${name}.json`), JSON.stringify(survey(data.sections)));
     writeFileSync(join(peer, `${name}.html`), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title>'
@@ -144,7 +165,7 @@ async function bytes(browser, url, selector) {
 
 /**
  * Milliseconds from an input event to the end of the paint it caused. The event is sent at the start of a frame, so that
- * waiting for the next frame is not counted.
+ * waiting for the next frame is not counted. Of a link, whose page comes by an event of its own, until that is laid out.
  */
 const toPaint = (page, kind, target, times) => page.evaluate(async ([kind, target, times]) => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -153,6 +174,10 @@ const toPaint = (page, kind, target, times) => page.evaluate(async ([kind, targe
     channel.port1.onmessage = () => done(performance.now());
     channel.port2.postMessage(0);
   });
+  const arrived = () => new Promise((done) => addEventListener('hashchange', () => setTimeout(() => {
+    document.body.getBoundingClientRect();
+    done(performance.now());
+  }), { once: true }));
   const results = [];
   for (let at = 0; at < times; at += 1) {
     const choices = [...document.querySelectorAll(target)];
@@ -162,42 +187,51 @@ const toPaint = (page, kind, target, times) => page.evaluate(async ([kind, targe
     await new Promise((done) => setTimeout(done, 120));
     await frame();
     const before = performance.now();
+    const there = kind === 'go' && arrived();
     if (kind === 'type') document.execCommand('insertText', false, 'abcdefghij '[at % 11]);
     else element.click();
     await Promise.resolve();
-    results.push(await painted() - before);
+    results.push(await (there || painted()) - before);
   }
   return results;
 }, [kind, target, times]);
 
-/** The app at an item of the large or the real checklist; its page. */
+/** The app at an item: of the real checklist in a new assessment, or of the large one where every item has a finding. */
 async function app(browser, origin, size) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${origin}/`);
+  const file = page.locator('input[type=file]');
+  await file.waitFor({ state: 'attached' });
   if (size === 'large') {
-    await page.locator('input[type=file]').setInputFiles(join(WORK, 'large.yaml'));
+    await file.setInputFiles(join(WORK, 'large.yaml'));
     await page.locator('.lc-notice').first().waitFor({ timeout: 120_000 });
+    await file.setInputFiles(join(WORK, 'large.lacuna.json'));
+  } else {
+    await page.evaluate(() => { location.hash = '#/new'; });
+    await page.locator('#new-state').fill('Canada');
+    await page.locator('button[type=submit]').click();
   }
-  await page.goto(`${origin}/#/new`);
-  await page.locator('form').waitFor();
-  await page.locator('#new-state').fill('Canada');
-  if (size === 'large') {
-    await page.locator('input[type=checkbox][value="firearms-protocol"]').uncheck();
-    await page.locator('input[type=checkbox][value="large"]').check();
-  }
-  await page.locator('button[type=submit]').click();
-  await page.locator('nav a[href$="/assess"]').click();
+  await page.locator('nav.lc-views a[href$="/assess"]').click({ timeout: 120_000 });
   await page.locator('#verdict-1').waitFor();
   return { page, close: () => context.close() };
 }
 
-async function peerPage(browser, origin, size) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${origin}/${size}.html`);
-  await page.waitForSelector('input[type=radio]', { timeout: 300_000 });
-  return { page, close: () => context.close() };
+/** The peer's form in a browser of its own, which can be ended while it still builds the form; no page if it takes too long. */
+async function peerPage(origin, size) {
+  const browser = await launch();
+  const page = await browser.newPage();
+  const begun = Date.now();
+  const usable = page.goto(`${origin}/${size}.html`, { waitUntil: 'commit' })
+    .then(() => page.waitForSelector('input[type=radio]', { timeout: 0 }))
+    .then(() => true, () => false);
+  let timer;
+  const late = new Promise((done) => {
+    timer = setTimeout(done, PATIENCE * 1000, false);
+  });
+  const ready = await Promise.race([usable, late]);
+  clearTimeout(timer);
+  return { page: ready ? page : null, seconds: (Date.now() - begun) / 1000, close: () => browser.close() };
 }
 
 const { hello, peer } = prepare();
@@ -207,7 +241,8 @@ const servers = {
   hello: await serve({ dir: hello }),
   peer: await serve({ dir: peer, policy: false }),
 };
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ARGS });
+const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ARGS });
+const browser = await launch();
 const lines = [];
 const say = (line = '') => {
   console.log(line);
@@ -235,19 +270,26 @@ try {
   say('First visit, bytes after brotli');
   for (const [name, [url, selector]] of Object.entries(pages)) say(`  ${name.padEnd(28)} ${await bytes(browser, url, selector)}`);
 
-  for (const [size, count] of [['small', 'the real checklist'], ['large', `${MANY} items`]]) {
+  const firsts = { small: checklist.sections[0].items[0].id, large: 'lg.1' };
+  for (const [size, count] of [['small', 'the real checklist'], ['large', `${MANY} items, a finding on each in Lacuna`]]) {
+    const first = firsts[size];
     say();
     say(`Event to paint, milliseconds, ${count}`);
     const ours = await app(browser, servers.app.origin, size);
-    const theirs = await peerPage(browser, servers.peer.origin, size);
-    const rows = [
-      ['verdict click', 'click', 'input[name="verdict"]', 'input[type=radio][name*="verdict"]', CLICKS],
+    const theirs = await peerPage(servers.peer.origin, size);
+    say(theirs.page
+      ? `  SurveyJS was usable after ${theirs.seconds.toFixed(1)} s`
+      : `  SurveyJS did not become usable within ${PATIENCE} s`);
+    for (const [what, kind, own, other, times] of [
+      ['verdict click', 'click', 'input[name="verdict"]', `[data-name="${first}:verdict"] input[type=radio]`, CLICKS],
+      ['element click', 'click', 'input[name="element-0"]', null, CLICKS],
       ['key in the reasoning', 'type', '#reasoning', 'textarea', STROKES],
-    ];
-    for (const [what, kind, own, other, count] of rows) {
-      const a = await toPaint(ours.page, kind, own, count);
-      const b = await toPaint(theirs.page, kind, other, count);
+      ['to the next item', 'go', '#next', null, CLICKS],
+    ]) {
+      const a = await toPaint(ours.page, kind, own, times);
       say(`  ${what.padEnd(22)} Lacuna   median ${ms(median(a))}  p95 ${ms(p95(a))}`);
+      if (!theirs.page || !other) continue;
+      const b = await toPaint(theirs.page, kind, other, times);
       say(`  ${''.padEnd(22)} SurveyJS median ${ms(median(b))}  p95 ${ms(p95(b))}  ${(median(b) / median(a)).toFixed(2)} times ours`);
     }
     await ours.close();

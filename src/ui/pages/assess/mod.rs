@@ -58,25 +58,24 @@ fn Bench(props: &BenchProps) -> Html {
         topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
     });
     let strays = use_strays(checklists, assessment);
+    let outlined = use_outline(&props.work, desk);
 
     let missing: Vec<_> =
         desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
     if checklists.is_empty() {
         return html! { <NoChecklist {missing} {strays} /> };
     }
-    let sections = outline::outline(checklists, assessment, &desk.filter);
     let (previous, next) = match &current {
-        Some(current) => neighbours(checklists, &sections, current),
+        Some(current) => neighbours(checklists, &outlined.sections, current),
         None => (None, None),
     };
     let address = |item: Option<ItemId>| item.map(|item| AttrValue::from(desk.address(&item)));
-    let sections: Rc<[_]> = sections.into_iter().map(Rc::new).collect();
     let total: usize = checklists.iter().map(|checklist| checklist.items().count()).sum();
     let found = current.as_ref().and_then(|id| props.work.item(id));
     html! {
         <div class="lc-bench lc-bench--two">
-            <Outline {sections} titles={titles} topics={topics} desk={desk.clone()} current={current.clone()}
-                progress={outline::progress(checklists, assessment)} {total} />
+            <Outline sections={outlined.sections.clone()} titles={titles} topics={topics} desk={desk.clone()}
+                current={current.clone()} progress={outlined.progress} {total} />
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
                     <Notes {missing} {strays} />
@@ -127,6 +126,19 @@ fn use_arrival(current: &Option<ItemId>, pane: &NodeRef) {
 fn use_of<T: 'static>(checklists: &Rc<[Rc<Checklist>]>, derive: fn(&[Rc<Checklist>]) -> Rc<[T]>) -> Slice<[T]> {
     let memo = use_memo(Slice(checklists.clone()), |checklists| Slice(derive(checklists)));
     (*memo).clone()
+}
+
+/// The outline, made from the one before.
+#[hook]
+fn use_outline(work: &Work, desk: &Desk) -> outline::Outline {
+    let kept = use_mut_ref(|| None::<outline::Outline>);
+    let mut kept = kept.borrow_mut();
+    let outlined = match &*kept {
+        Some(before) => before.after(&work.checklists, &work.assessment, &desk.filter),
+        None => outline::Outline::new(work.checklists.clone(), work.assessment.clone(), desk.filter.clone()),
+    };
+    *kept = Some(outlined.clone());
+    outlined
 }
 
 /// Counting strays looks at every item, so it is done only when there are more or fewer findings than before.
