@@ -1,6 +1,6 @@
 # Texts of the area: gaps, and the page that makes the report. The report's own texts are in report.ftl.
 
-gaps-title = Gaps in the law of { $state }
+gaps-title = Gaps in national law: { $state }
 gaps-title-unnamed = Gaps in national law
 gaps-no-checklist = None of the checklists of this assessment is at hand, so that nothing can be counted. Open the checklist’s file to see figures.
 gaps-base-line = { $checklist }, law as read on { $date }. { $n } of { $m } items assessed, { $k } not applicable. Practice is not scored.

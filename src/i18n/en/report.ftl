@@ -32,7 +32,7 @@ report-work =
     { $final } final, { $review } for review, { $draft } in draft, { $open } to do
 report-law-title = { $before } ({ $text })
 report-law-more = { $before }, { $text }
-report-version = version of { $date }
+report-version = version: { $date }
 report-of-checklist = { $checklist }: { $text }
 
 # Parts
@@ -63,7 +63,7 @@ report-intro-recommendation = The checklist { $checklist } is derived from recom
 report-intro-chair-summary = The checklist { $checklist } is derived from a summary by the chair, which was not adopted.
 report-intro-secretariat-paper = The checklist { $checklist } is derived from a paper of the Secretariat, which has not the standing of a recommendation.
 report-intro-not-required = What the instrument does not require is not counted as a gap. Under the { $checklist } this holds for the following:
-report-intro-cautions = Before relying on the checklist { $checklist }, note the following:
+report-intro-cautions = Before relying on the checklist “{ $checklist }”, note the following:
 
 # Context
 
@@ -248,7 +248,7 @@ report-verdict-elements =
     } in force.
 report-verdict-idle = The verdict recorded, { $verdict }, does not count.
 report-condition-not-met = The condition on which the requirement depends is not met, so that it does not apply.
-report-condition-open = Whether the condition on which the requirement depends is met has not been answered.
+report-condition-open = The requirement depends on a condition, and whether that is met has not been answered.
 report-unscored-law = Not scored.
 report-unscored-legal-basis = Not scored.
 report-unscored-practice = Not scored: a matter of practice.
