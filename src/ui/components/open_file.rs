@@ -43,7 +43,7 @@ pub fn DropZone() -> Html {
         let library = library.clone();
         let drop_files = dom::on_window("drop", move |event| {
             event.prevent_default();
-            let dropped = dom::as_drag(event).map(|event| files::dropped(&event)).unwrap_or_default();
+            let dropped = files::dropped(event);
             let (tools, library) = (tools.clone(), library.clone());
             spawn_local(async move { take(&tools, &library, files::read(dropped, LARGEST_FILE).await).await });
         });

@@ -41,9 +41,10 @@ pub fn chosen(event: &Event) -> Vec<web_sys::File> {
     files
 }
 
-/// The files dropped.
-pub fn dropped(event: &DragEvent) -> Vec<web_sys::File> {
-    event.data_transfer().and_then(|transfer| transfer.files()).map(list).unwrap_or_default()
+/// The files dropped, if the event is a drop.
+pub fn dropped(event: &Event) -> Vec<web_sys::File> {
+    let transfer = event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer());
+    transfer.and_then(|transfer| transfer.files()).map(list).unwrap_or_default()
 }
 
 fn list(files: web_sys::FileList) -> Vec<web_sys::File> {

@@ -1,11 +1,12 @@
 //! The one place where views touch the browser's document directly.
 
 pub mod files;
+pub mod print;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    CssStyleSheet, Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
+    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
@@ -199,14 +200,6 @@ pub fn checked(event: &Event) -> bool {
     event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
 }
 
-/// Text of a field.
-pub fn field_value(node: &NodeRef) -> Option<String> {
-    if let Some(area) = node.cast::<HtmlTextAreaElement>() {
-        return Some(area.value());
-    }
-    node.cast::<HtmlInputElement>().map(|input| input.value())
-}
-
 /// Puts a text into a field, unless it is there already.
 pub fn set_field_value(node: &NodeRef, text: &str) {
     if let Some(area) = node.cast::<HtmlTextAreaElement>() {
@@ -236,21 +229,4 @@ pub fn close(node: &NodeRef) {
     if let Some(dialog) = node.cast::<HtmlDialogElement>() {
         dialog.close();
     }
-}
-
-/// Sets the rules for printed pages, which depend on the report and so cannot stand in the stylesheet.
-/// Rules set through this interface are allowed by the page's security policy, unlike inline styles.
-pub fn set_print_rules(css: &str) {
-    let Some(document) = document() else { return };
-    let Ok(sheet) = CssStyleSheet::new() else { return };
-    if sheet.replace_sync(css).is_err() {
-        return;
-    }
-    let sheets = js_sys::Array::of1(&sheet);
-    let _ = js_sys::Reflect::set(&document, &"adoptedStyleSheets".into(), &sheets);
-}
-
-/// The drag event behind an event of the window.
-pub fn as_drag(event: &Event) -> Option<DragEvent> {
-    event.dyn_ref::<DragEvent>().cloned()
 }

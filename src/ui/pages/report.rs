@@ -33,8 +33,8 @@ pub fn ReportPage() -> Html {
     });
     let rules = report.as_ref().as_ref().map(|report| print::page_rules(&report.running_head));
     use_effect_with(rules, |rules| {
-        dom::set_print_rules(rules.as_deref().unwrap_or_default());
-        || dom::set_print_rules("")
+        dom::print::set_rules(rules.as_deref().unwrap_or_default());
+        || dom::print::set_rules("")
     });
     let (Some(work), Some(report)) = (work, report.as_ref().clone()) else { return Html::default() };
 
