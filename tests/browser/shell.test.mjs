@@ -67,6 +67,9 @@ test('a browser without WebAssembly is told what is needed', async (t) => {
 
 test('when the app dies its page stays, under a message', async (t) => {
   const { page } = await lacuna.visit(t);
+  // The last things to come are what the store holds and what the browser says of it.
+  await page.getByText('There is none yet').waitFor();
+  await page.getByText('Kept in this browser').waitFor();
   const before = await page.locator('#app').innerText();
   await page.evaluate(() => {
     console.error('panicked at src/x.rs:1:1:\nthe reason\n\nStack:\n\nError');
