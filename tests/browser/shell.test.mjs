@@ -69,7 +69,7 @@ test('when the app dies its page stays, under a message', async (t) => {
   const { page } = await lacuna.visit(t);
   // The last things to come are what the store holds and what the browser says of it.
   await page.getByText('There is none yet').waitFor();
-  await page.getByText('Kept in this browser').waitFor();
+  await page.locator('.lc-endnote', { hasText: /\d MB/ }).waitFor();
   const before = await page.locator('#app').innerText();
   await page.evaluate(() => {
     console.error('panicked at src/x.rs:1:1:\nthe reason\n\nStack:\n\nError');
