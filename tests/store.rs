@@ -209,14 +209,17 @@ fn one_unreadable_finding_costs_no_other() {
     tab.answer("fp.8.1.a", Verdict::Full).answer("fp.8.1.c", Verdict::None).save();
     let key = format!("a/{id}/f/fp.8.1.a");
     now(storage.commit(Batch { put: vec![(key, "[".into())], ..Batch::default() })).expect("written");
-    match now(commands::open(&tab.host, &id)) {
-        Ok((opened, problems)) => {
-            assert_eq!(opened.assessment.findings.len(), 1);
-            assert_eq!(problems[0].place.item, Some("fp.8.1.a".into()));
-        }
-        Err(OpenError::Unreadable(text, _)) => assert!(text.contains("fp.8.1.a")),
-        Err(other) => panic!("{other:?}"),
-    }
+    let (opened, problems) = now(commands::open(&tab.host, &id)).expect("the rest can be read");
+    assert_eq!(opened.assessment.findings.len(), 1);
+    assert_eq!(problems[0].place.item, Some("fp.8.1.a".into()));
+
+    // A new answer takes the place of the record, a copy of which stays.
+    tab.state.apply(Action::Opened(Box::new(opened)));
+    tab.answer("fp.8.1.a", Verdict::Partial).save();
+    assert!(tab.shown().is_saved());
+    let aside = now(storage.read(records::ASIDE)).expect("records");
+    assert!(aside.iter().any(|(key, text)| key.ends_with("/f/fp.8.1.a") && text == "["), "{aside:?}");
+    assert!(now(commands::kept_aside(&tab.host, &id)).is_some_and(|text| text.contains("fp.8.1.a")));
 }
 
 fn import(tab: &Tab, name: &str, bytes: &[u8]) -> Imported {

@@ -79,6 +79,7 @@ pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnos
     let summary = records::summaries(summary).into_iter().find(|summary| summary.id == id.as_str()).unwrap_or_default();
     match records::join(id, &found) {
         Ok((assessment, token, problems)) => {
+            keep_unreadable(host, id, &found, &problems).await;
             let opened = Opened { assessment, token, file: summary.file(), saved: summary.saved };
             Ok((opened, problems))
         }
@@ -90,6 +91,33 @@ pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnos
             Err(OpenError::Unreadable(text.into(), problems.into()))
         }
     }
+}
+
+/// Copies records of findings that could not be read aside, since a new answer to their items will take their place.
+async fn keep_unreadable(host: &Host, id: &AssessmentId, found: &[(String, String)], problems: &[Diagnostic]) {
+    let unreadable = problems.iter().filter(|problem| problem.code == "unreadable-record");
+    let keys: Vec<String> = unreadable
+        .filter_map(|problem| Some(format!("{}f/{}", records::prefix(id), problem.place.item.as_ref()?)))
+        .collect();
+    let put: Vec<_> = found
+        .iter()
+        .filter(|(key, _)| keys.contains(key))
+        .map(|(key, text)| (aside_key(id, key), text.clone()))
+        .collect();
+    if !put.is_empty() {
+        // The originals are still where they were; a failure to copy them loses nothing yet, and is tried again.
+        let _ = host.storage.commit(Batch { put, ..Batch::default() }).await;
+    }
+}
+
+fn aside_key(id: &AssessmentId, key: &str) -> String {
+    format!("{}{id}/{key}", records::ASIDE)
+}
+
+/// The records of an assessment that were copied aside, as one text to hand over; `None` if there are none.
+pub async fn kept_aside(host: &Host, id: &AssessmentId) -> Option<Rc<str>> {
+    let found = host.storage.read(&aside_key(id, &records::prefix(id))).await.ok()?;
+    (!found.is_empty()).then(|| serde_json::to_string_pretty(&found).unwrap_or_default().into())
 }
 
 /// A new assessment of these checklists, not in the store yet.

@@ -90,6 +90,6 @@ mod tests {
         ] {
             assert_eq!(by_code(code).map(|state| state.name), Some(name));
         }
-        assert_eq!(by_code("XXX"), None);
+        assert_eq!(by_code("ZZZ"), None);
     }
 }

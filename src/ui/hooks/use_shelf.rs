@@ -54,7 +54,9 @@ pub async fn open(tools: &Tools, id: AssessmentId) {
         Ok((opened, problems)) => {
             tools.dispatch(Action::Opened(Box::new(opened)));
             if !problems.is_empty() {
-                tools.dispatch(Action::Tell(Message::Problems(id.to_string(), problems.into()), None));
+                let aside = commands::kept_aside(&tools.host, &id).await;
+                let remedy = aside.map(|text| Remedy::Download(format!("{id}.unreadable.json"), text));
+                tools.dispatch(Action::Tell(Message::Problems(id.to_string(), problems.into()), remedy));
             }
         }
         Err(error) => {
