@@ -101,7 +101,7 @@ fn schema_and_reader_agree_on_checklists() {
         ("/language", Some(json!(" "))),
         ("/colour", Some(json!("red"))),
         ("/instrument", None),
-        ("/instrument/status", Some(json!("draft"))),
+        ("/instrument/status", Some(json!("drafted"))),
         ("/instrument/date", Some(json!("31 May 2001"))),
         ("/source_units", Some(json!("1"))),
         ("/source_units/-", Some(json!(1))),

@@ -31,6 +31,8 @@ pub(super) fn item(id: &str) -> Item {
         guide: Vec::new(),
         terms: BTreeMap::new(),
         relations: Vec::new(),
+        addressee: String::new(),
+        drafting: Vec::new(),
     }
 }
 
@@ -61,6 +63,9 @@ pub(super) fn sample(sections: usize, items: usize) -> (Vec<Rc<Checklist>>, Asse
         not_required: Vec::new(),
         sections: (0..sections).map(section).collect(),
         not_scored: Vec::new(),
+        source: None,
+        extends: None,
+        changes: Vec::new(),
     };
     let mut assessment = Assessment::new("a".into(), "");
     assessment.checklists.push(Rc::new(AnsweredChecklist::of(&checklist)));

@@ -207,6 +207,8 @@ mod tests {
             guide: Vec::new(),
             terms: Default::default(),
             relations: Vec::new(),
+            addressee: String::new(),
+            drafting: Vec::new(),
         })
     }
 
@@ -247,6 +249,9 @@ mod tests {
                 section("two", vec![item("practice", Force::Mandatory, Scorable::Practice, &["empty"], &all)]),
             ],
             not_scored: Vec::new(),
+            source: None,
+            extends: None,
+            changes: Vec::new(),
         };
         let mut assessment = Assessment::new("x".into(), "");
         for id in ["gap", "explains", "practice"] {

@@ -106,13 +106,16 @@ pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Bat
     if parts.checklists {
         put.push((format!("a/{id}/checklists"), format::checklists_record(assessment)));
     }
+    let mut delete = Vec::new();
     for item in &parts.findings {
-        if let Some(finding) = assessment.finding(item) {
-            put.push((format!("a/{id}/f/{item}"), format::finding_record(finding)));
+        let key = format!("a/{id}/f/{item}");
+        match assessment.finding(item) {
+            Some(finding) => put.push((key, format::finding_record(finding))),
+            None => delete.push(key),
         }
     }
     let expect = Some((token_key(id), open.token.as_deref().map(str::to_owned)));
-    Batch { expect, put, ..Batch::default() }
+    Batch { expect, put, delete, ..Batch::default() }
 }
 
 /// The batch that deletes an assessment.

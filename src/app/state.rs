@@ -314,6 +314,11 @@ impl Open {
             Touched::Finding(item) => {
                 pending.findings.insert(item);
             }
+            Touched::Exchanged(items) => {
+                pending.checklists = true;
+                pending.findings.extend(items);
+                self.checklists = at_hand(&self.assessment, library);
+            }
             Touched::Everything => pending.merge(&Pending::everything(&self.assessment)),
         }
         self.revision += 1;
@@ -338,7 +343,7 @@ impl Open {
 
 /// The checklists of the assessment that are at hand, in the order in which it names them.
 fn at_hand(assessment: &Assessment, library: &Library) -> Rc<[Rc<Checklist>]> {
-    assessment.checklists.iter().filter_map(|answered| library.get(&answered.id).cloned()).collect()
+    library.answered(assessment).into()
 }
 
 #[cfg(test)]

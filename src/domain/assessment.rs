@@ -1,6 +1,6 @@
 //! An assessment: one jurisdiction at one date, its laws, context and findings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::checklist::Checklist;
@@ -8,6 +8,7 @@ use crate::domain::context::Context;
 use crate::domain::finding::{Finding, Unknown};
 use crate::domain::force::Force;
 use crate::domain::ids::{AssessmentId, ChecklistId, ConditionId, ElementId, ItemId, LawId};
+use crate::domain::profile::Profile;
 
 /// One jurisdiction at one date.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Assessment {
     pub conditions: BTreeMap<ConditionId, bool>,
     /// National laws registered.
     pub laws: Vec<Law>,
+    /// The choice of checklists it began with or was changed to; `None` where none was named.
+    pub profile: Option<Profile>,
     /// Checklists answered, with the text that was answered.
     pub checklists: Vec<Rc<AnsweredChecklist>>,
     /// Findings by item. Findings of items no checklist holds any more are kept.
@@ -55,6 +58,7 @@ impl Assessment {
             context: Context::default(),
             conditions: BTreeMap::new(),
             laws: Vec::new(),
+            profile: None,
             checklists: Vec::new(),
             findings: BTreeMap::new(),
             created: created.into(),
@@ -143,6 +147,12 @@ pub struct AnsweredChecklist {
     pub title: String,
     /// The texts answered, by item.
     pub items: BTreeMap<ItemId, AnsweredItem>,
+    /// Texts of items of earlier versions that no longer exist, so that what was found on them stays readable.
+    pub withdrawn: BTreeMap<ItemId, AnsweredItem>,
+    /// The items chosen; `None` for all of them.
+    pub only: Option<BTreeSet<ItemId>>,
+    /// The whole file of a checklist that does not ship with the program, so that it travels along.
+    pub source: Option<Rc<str>>,
     /// Members this version does not know.
     pub unknown: Unknown,
 }
@@ -183,6 +193,9 @@ impl AnsweredChecklist {
                     (item.id.clone(), answered)
                 })
                 .collect(),
+            withdrawn: BTreeMap::new(),
+            only: None,
+            source: checklist.source.clone(),
             unknown: Unknown::new(),
         }
     }

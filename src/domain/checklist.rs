@@ -1,6 +1,6 @@
 //! A checklist: an instrument broken into items that a reader of statutes can answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::force::{Force, InstrumentStatus, RelationKind, Scorable, SourceStatus, Stage};
@@ -35,6 +35,12 @@ pub struct Checklist {
     pub sections: Vec<Section>,
     /// Units of the instrument that have no item, with the reason.
     pub not_scored: Vec<NotScored>,
+    /// The checklist to whose sections this one adds items; `None` for a checklist of its own.
+    pub extends: Option<ChecklistId>,
+    /// The file as it was read, of a checklist that does not ship with the program; it travels with an assessment.
+    pub source: Option<Rc<str>>,
+    /// What became of items of earlier versions whose id changed or went, oldest first.
+    pub changes: Vec<Change>,
 }
 
 impl Checklist {
@@ -51,6 +57,16 @@ impl Checklist {
     /// The section that holds this item.
     pub fn section_of(&self, id: &ItemId) -> Option<&Section> {
         self.sections.iter().find(|section| section.items.iter().any(|item| &item.id == id))
+    }
+
+    /// The checklist with these items alone; sections of which none is left go.
+    pub fn narrowed(&self, only: &BTreeSet<ItemId>) -> Self {
+        let mut narrowed = self.clone();
+        for section in &mut narrowed.sections {
+            section.items.retain(|item| only.contains(&item.id));
+        }
+        narrowed.sections.retain(|section| !section.items.is_empty());
+        narrowed
     }
 
     /// The question with this id.
@@ -165,6 +181,10 @@ pub struct Item {
     pub terms: BTreeMap<String, Vec<String>>,
     /// How it stands to other items.
     pub relations: Vec<Relation>,
+    /// To whom the source speaks, where that is not simply its parties; may be empty.
+    pub addressee: String,
+    /// What a provision on it must settle, for whoever drafts one; plain texts.
+    pub drafting: Vec<String>,
 }
 
 impl Item {
@@ -199,6 +219,20 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Why, in one line.
     pub rationale: String,
+}
+
+/// What became of items between two versions: one id to several is a split, several to one a merger, one to another a
+/// move, and no new id a withdrawal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The version that made the change.
+    pub since: semver::Version,
+    /// Ids before.
+    pub from: Vec<ItemId>,
+    /// Ids after; empty where the items were withdrawn.
+    pub to: Vec<ItemId>,
+    /// Why, in one line; may be empty.
+    pub note: String,
 }
 
 /// A unit of the instrument without an item.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::force::keywords;
-use crate::domain::ids::{ElementId, LawId};
+use crate::domain::force::{RelationKind, keywords};
+use crate::domain::ids::{ElementId, ItemId, LawId};
 
 keywords!(
     /// What national law does with the requirement.
@@ -149,6 +149,11 @@ pub struct Finding {
     pub practice_note: String,
     /// For the reviewers' eyes; left out of reports unless asked for.
     pub internal_note: String,
+    /// The finding of a related item that this one was taken from, as it stood then; kept whatever is changed later.
+    pub carried: Option<Carried>,
+    /// The version of the checklist under which it was answered, while its item reads differently now and nobody has
+    /// looked at it again; empty otherwise.
+    pub recheck: String,
     /// How far the work has come.
     pub state: WorkflowState,
     /// Who last changed the finding.
@@ -177,12 +182,39 @@ impl Default for Finding {
             good_practice: String::new(),
             practice_note: String::new(),
             internal_note: String::new(),
+            carried: None,
+            recheck: String::new(),
             state: WorkflowState::ToDo,
             reviewer: String::new(),
             changed: String::new(),
             unknown: Unknown::new(),
         }
     }
+}
+
+impl Finding {
+    /// Whether nobody has answered or written anything, so that nothing is lost if it is replaced. What was begun and taken
+    /// back is untouched too.
+    pub fn is_untouched(&self) -> bool {
+        let bare =
+            Finding { state: WorkflowState::ToDo, reviewer: String::new(), changed: String::new(), ..self.clone() };
+        matches!(self.state, WorkflowState::ToDo | WorkflowState::Draft) && bare == Finding::default()
+    }
+}
+
+/// Where a finding that was taken from another one came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Carried {
+    /// The item whose finding it was.
+    pub from: ItemId,
+    /// How that item stands to this one: `superset` if it asks all that this one asks, and more.
+    pub relation: RelationKind,
+    /// The verdict it had.
+    pub verdict: Verdict,
+    /// When it was taken over, RFC 3339 in UTC.
+    pub time: String,
+    /// Members this version does not know.
+    pub unknown: Unknown,
 }
 
 /// A national provision relied on.

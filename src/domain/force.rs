@@ -143,6 +143,8 @@ keywords!(
         Model = "model",
         /// An adopted recommendation.
         Recommendation = "recommendation",
+        /// A draft of recommendations; the adopted wording may differ.
+        Draft = "draft",
         /// A summary by the chair, not adopted.
         ChairSummary = "chair-summary",
         /// A paper of the Secretariat.

@@ -4,49 +4,85 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::domain::assessment::{AnsweredChecklist, Assessment};
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::diagnostic::{Diagnostic, Place};
-use crate::domain::format::checklist::parse_trusted;
+use crate::domain::format::checklist::{parse, parse_trusted};
 use crate::domain::ids::{ChecklistId, ItemId};
+use crate::domain::relations::Relations;
 
-/// Slug and text of every checklist that ships with the program.
-const BUNDLED: &[(&str, &str)] =
-    &[("firearms-protocol", include_str!("../../checklists/firearms-protocol/checklist.yaml"))];
-
-/// The checklists at hand, bundled ones first. The bundled ones are read when something first asks for a checklist, since
-/// the first page asks for none.
-#[derive(Clone, Debug)]
-pub struct Library {
-    held: OnceCell<Held>,
+macro_rules! bundled {
+    ($($slug:literal),+ $(,)?) => {
+        &[$(($slug, include_str!(concat!("../../checklists/", $slug, "/checklist.yaml")))),+]
+    };
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Slug and text of every checklist that ships with the program, in the order in which they are shown.
+pub const BUNDLED: &[(&str, &str)] = bundled!["firearms-protocol"];
+
+/// The checklists at hand, bundled ones first. Each bundled one is read when something first asks for it, since the first
+/// page asks for none and many an assessment for one.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// The bundled ones, in the order of `BUNDLED`; none in an empty library. Copies of a library read them once.
+    bundled: Rc<[OnceCell<Option<Rc<Checklist>>>]>,
+    /// Those a person loaded.
+    own: Vec<Rc<Checklist>>,
+    held: OnceCell<Rc<Held>>,
+}
+
+/// What is known only once every checklist is read.
+#[derive(Debug, Default)]
 struct Held {
     checklists: Vec<Rc<Checklist>>,
-    /// Where each item stands; the first of two items with one id.
-    items: BTreeMap<ItemId, Rc<Item>>,
+    /// Where each item stands, by checklist; the first of two items with one id.
+    items: BTreeMap<ItemId, (usize, Rc<Item>)>,
+    relations: OnceCell<Relations>,
 }
 
 impl Default for Library {
     fn default() -> Self {
-        Self { held: OnceCell::from(Held::default()) }
+        Self { bundled: Rc::from([]), own: Vec::new(), held: OnceCell::new() }
     }
 }
 
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        self.held() == other.held()
+        self.bundled.len() == other.bundled.len() && self.own == other.own
     }
 }
 
 impl Library {
     /// The checklists that ship with the program.
     pub fn bundled() -> Self {
-        Self { held: OnceCell::new() }
+        Self { bundled: BUNDLED.iter().map(|_| OnceCell::new()).collect(), own: Vec::new(), held: OnceCell::new() }
+    }
+
+    fn shipped(&self, at: usize) -> Option<&Rc<Checklist>> {
+        let (slug, text) = BUNDLED.get(at)?;
+        let read = || parse_trusted(&ChecklistId::from(*slug), text).map(Rc::new);
+        self.bundled.get(at)?.get_or_init(read).as_ref()
+    }
+
+    /// Reads one bundled checklist that nothing has asked for yet; `false` if all are read. A caller with time to spare
+    /// reads them one by one.
+    pub fn read_ahead(&self) -> bool {
+        let next = self.bundled.iter().position(|cell| cell.get().is_none());
+        next.is_some_and(|at| self.shipped(at).is_some())
     }
 
     fn held(&self) -> &Held {
-        self.held.get_or_init(Held::bundled)
+        self.held.get_or_init(|| {
+            let shipped = (0..self.bundled.len()).filter_map(|at| self.shipped(at));
+            let checklists: Vec<_> = shipped.chain(&self.own).cloned().collect();
+            let mut items = BTreeMap::new();
+            for (at, checklist) in checklists.iter().enumerate() {
+                for item in checklist.items() {
+                    items.entry(item.id.clone()).or_insert_with(|| (at, item.clone()));
+                }
+            }
+            Rc::new(Held { checklists, items, relations: OnceCell::new() })
+        })
     }
 
     /// All checklists.
@@ -54,14 +90,54 @@ impl Library {
         &self.held().checklists
     }
 
+    /// Those a person loaded.
+    pub fn own(&self) -> &[Rc<Checklist>] {
+        &self.own
+    }
+
+    /// Whether a checklist with this id ships with the program.
+    pub fn ships(&self, id: &ChecklistId) -> bool {
+        !self.bundled.is_empty() && BUNDLED.iter().any(|(slug, _)| *slug == id.as_str())
+    }
+
     /// The checklist with this id.
     pub fn get(&self, id: &ChecklistId) -> Option<&Rc<Checklist>> {
-        self.checklists().iter().find(|checklist| &checklist.id == id)
+        let at = BUNDLED.iter().position(|(slug, _)| *slug == id.as_str());
+        at.and_then(|at| self.shipped(at)).or_else(|| self.own.iter().find(|checklist| &checklist.id == id))
     }
 
     /// The item with this id, in whatever checklist.
     pub fn item(&self, id: &ItemId) -> Option<&Rc<Item>> {
-        self.held().items.get(id)
+        self.held().items.get(id).map(|(_, item)| item)
+    }
+
+    /// The item with this id, and the checklist that holds it.
+    pub fn place(&self, id: &ItemId) -> Option<(&Rc<Checklist>, &Rc<Item>)> {
+        let (at, item) = self.held().items.get(id)?;
+        Some((self.held().checklists.get(*at)?, item))
+    }
+
+    /// How the items of all checklists stand to one another.
+    pub fn relations(&self) -> &Relations {
+        let held = self.held();
+        held.relations.get_or_init(|| Relations::of(&held.checklists))
+    }
+
+    /// The checklists an assessment answers that can be shown, in its order, each with the items chosen alone. One that
+    /// is not at hand is read from the assessment, if that carries it.
+    pub fn answered(&self, assessment: &Assessment) -> Vec<Rc<Checklist>> {
+        assessment.checklists.iter().filter_map(|answered| self.answer(answered)).collect()
+    }
+
+    fn answer(&self, answered: &AnsweredChecklist) -> Option<Rc<Checklist>> {
+        let whole = self.get(&answered.id).cloned().or_else(|| {
+            let text = answered.source.as_deref()?;
+            Some(Rc::new(parse(&answered.id, answered.id.as_str(), text).0))
+        })?;
+        Some(match &answered.only {
+            Some(only) => Rc::new(whole.narrowed(only)),
+            None => whole,
+        })
     }
 
     /// Adds a checklist a person loaded; one loaded before under the same id is replaced. The id of a bundled checklist is
@@ -79,31 +155,17 @@ impl Library {
         if let Some((item, other)) = checklist.items().find_map(|item| Some((&item.id, taken.get(&item.id)?))) {
             return Err(refuse("item-taken").with("item", item).with("other", other));
         }
-        let mut held = self.held.take().unwrap_or_else(Held::bundled);
-        held.checklists.retain(|other| other.id != checklist.id);
-        held.put(checklist);
-        self.held = OnceCell::from(held);
+        self.remove(&checklist.id.clone());
+        self.own.push(Rc::new(checklist));
         Ok(())
     }
-}
 
-impl Held {
-    fn bundled() -> Self {
-        let mut held = Self::default();
-        for (slug, text) in BUNDLED {
-            if let Some(checklist) = parse_trusted(&ChecklistId::from(*slug), text) {
-                held.put(checklist);
-            }
-        }
-        held
-    }
-
-    fn put(&mut self, checklist: Checklist) {
-        self.checklists.push(Rc::new(checklist));
-        self.items.clear();
-        for item in self.checklists.iter().flat_map(|checklist| checklist.items()) {
-            self.items.entry(item.id.clone()).or_insert_with(|| item.clone());
-        }
+    /// Takes a checklist away that a person loaded; `false` if there is none of this id.
+    pub fn remove(&mut self, id: &ChecklistId) -> bool {
+        let before = self.own.len();
+        self.own.retain(|checklist| &checklist.id != id);
+        self.held = OnceCell::new();
+        self.own.len() < before
     }
 }
 
@@ -114,6 +176,27 @@ mod tests {
 
     const OWN: &str = "format: 1\nversion: 1.0.0\ninstrument: {status: model}\nsections:\n- id: a\n  items:\n  \
                        - {id: own.1, force: recommended, scorable: law, source: verified}\n";
+
+    #[test]
+    fn what_an_assessment_carries_is_shown_where_it_is_not_at_hand() {
+        let mut assessment = Assessment::new("a".into(), "");
+        let mut answered = AnsweredChecklist::of(&read("own", OWN));
+        assessment.checklists = vec![Rc::new(answered.clone())];
+        let shown = Library::default().answered(&assessment);
+        assert_eq!(shown[0].items().count(), 1);
+        answered.only = Some(Default::default());
+        assessment.checklists = vec![Rc::new(answered)];
+        assert_eq!(Library::default().answered(&assessment)[0].items().count(), 0);
+    }
+
+    #[test]
+    fn bundled_ones_are_read_one_by_one_and_once() {
+        let library = Library::bundled();
+        assert!(library.read_ahead());
+        let copy = library.clone();
+        while copy.read_ahead() {}
+        assert!(!library.read_ahead(), "copies share what was read");
+    }
 
     fn read(slug: &str, text: &str) -> Checklist {
         parse(&slug.into(), "own.yaml", text).0
@@ -127,7 +210,7 @@ mod tests {
             let checklist = library.get(&(*slug).into()).unwrap();
             let (careful, problems) = parse(&(*slug).into(), "checklist.yaml", text);
             assert_eq!(problems, []);
-            assert_eq!(**checklist, careful, "the fast and the careful reader agree");
+            assert_eq!(**checklist, Checklist { source: None, ..careful }, "the fast and the careful reader agree");
             assert!(checklist.items().all(|item| library.item(&item.id) == Some(item)));
         }
     }

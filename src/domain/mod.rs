@@ -11,8 +11,11 @@ pub mod context;
 pub mod edit;
 pub mod finding;
 
+pub mod carry;
 pub mod elements;
 pub mod gaps;
+pub mod profile;
+pub mod relations;
 pub mod scoring;
 pub mod standing;
 

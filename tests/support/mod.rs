@@ -5,9 +5,10 @@ use std::rc::Rc;
 use lacuna::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Jurisdiction, Law};
 use lacuna::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord, TreatyStatus};
 use lacuna::domain::finding::{
-    Assistance, Citation, ElementVerdict, Finding, Priority, Scope, Unknown, Verdict, WorkflowState,
+    Assistance, Carried, Citation, ElementVerdict, Finding, Priority, Scope, Unknown, Verdict, WorkflowState,
 };
-use lacuna::domain::force::{Force, Stage};
+use lacuna::domain::force::{Force, RelationKind, Stage};
+use lacuna::domain::profile::Profile;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use serde_json::{Value, json};
@@ -105,6 +106,7 @@ fn assessment(chance: &mut Chance) -> Assessment {
     assessment.context.other_instruments = chance.text();
     assessment.context.unknown = chance.unknown();
     assessment.conditions = chance.many(3, |c| (c.text().into(), c.below(2) == 1)).into_iter().collect();
+    assessment.profile = chance.maybe(Profile::ALL);
     assessment.laws = chance.many(3, law);
     let mut seen = std::collections::BTreeSet::new();
     assessment.laws.retain(|law| seen.insert(law.id.clone()));
@@ -137,6 +139,19 @@ fn checklist(chance: &mut Chance) -> AnsweredChecklist {
         hash: chance.text(),
         title: chance.text(),
         items: chance.many(3, |c| (c.text().into(), answered(c))).into_iter().collect(),
+        withdrawn: chance.many(2, |c| (c.text().into(), answered(c))).into_iter().collect(),
+        only: Some(chance.many(3, |c| c.text().into()).into_iter().collect()).filter(|_| chance.below(2) == 1),
+        source: Some(chance.text().into()).filter(|_| chance.below(2) == 1),
+        unknown: chance.unknown(),
+    }
+}
+
+fn carried(chance: &mut Chance) -> Carried {
+    Carried {
+        from: chance.text().into(),
+        relation: chance.of(RelationKind::ALL),
+        verdict: chance.of(Verdict::ALL),
+        time: chance.text(),
         unknown: chance.unknown(),
     }
 }
@@ -168,6 +183,8 @@ fn finding(chance: &mut Chance) -> Finding {
         good_practice: chance.text(),
         practice_note: chance.text(),
         internal_note: chance.text(),
+        carried: Some(carried(chance)).filter(|_| chance.below(2) == 1),
+        recheck: chance.text(),
         state: chance.of(WorkflowState::ALL),
         reviewer: chance.text(),
         changed: chance.text(),

@@ -37,6 +37,8 @@ pub fn item(id: &str, pinpoint: &str, title: &str, force: Force) -> Item {
         guide: Vec::new(),
         terms: BTreeMap::new(),
         relations: Vec::new(),
+        addressee: String::new(),
+        drafting: Vec::new(),
     }
 }
 
@@ -75,6 +77,8 @@ pub fn checklist() -> Rc<Checklist> {
     let records = Item {
         stages: vec![Stage::Investigation],
         relations: vec![Relation { to: "tp.8.1".into(), kind: RelationKind::Elaborates, rationale: "Marks.".into() }],
+        addressee: String::new(),
+        drafting: Vec::new(),
         ..item("tp.7.1", "art. 7", "Records kept for ten years", Force::Mandatory)
     };
     let deactivation = Item {
@@ -142,6 +146,9 @@ pub fn checklist() -> Rc<Checklist> {
             section("14", "Training", vec![training]),
             section("15", "Brokers", vec![brokers, item("tp.15.2", "art. 15(2)", "Disclosure", Force::Optional)]),
         ],
+        source: None,
+        extends: None,
+        changes: Vec::new(),
         not_scored: vec![NotScored {
             unit: "20".into(),
             addressee: "Depositary".into(),

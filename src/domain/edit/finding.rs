@@ -51,13 +51,19 @@ pub enum FindingEdit {
     ReplaceCitation(usize, Citation),
     /// Takes the citation away.
     RemoveCitation(usize),
+    /// Tells that the finding was looked at again under the text as it reads now.
+    Checked,
 }
 
 impl Finding {
     pub(super) fn apply(&mut self, edit: FindingEdit) {
         self.supersede(&edit);
         match edit {
-            FindingEdit::Verdict(verdict) => self.verdict = verdict,
+            FindingEdit::Verdict(verdict) => {
+                self.verdict = verdict;
+                self.recheck.clear();
+            }
+            FindingEdit::Checked => self.recheck.clear(),
             FindingEdit::Scope(scope) => self.scope = scope,
             FindingEdit::Element(element, Some(verdict)) => {
                 self.elements.insert(element, verdict);

@@ -1,9 +1,11 @@
 //! Every change a person can make to an assessment, as a value, and how it is applied.
 
+mod exchange;
 mod finding;
 
 use std::rc::Rc;
 
+pub use exchange::{Exchange, Swap};
 pub use finding::{FindingEdit, FindingText};
 
 use crate::domain::assessment::{AnsweredChecklist, Assessment, Jurisdiction, Law};
@@ -11,6 +13,7 @@ use crate::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord};
 use crate::domain::finding::{Citation, Finding, WorkflowState};
 use crate::domain::force::{Stage, keywords};
 use crate::domain::ids::{ChecklistId, ConditionId, ItemId, LawId};
+use crate::domain::profile::Profile;
 
 keywords!(
     /// A text of the assessment itself.
@@ -66,6 +69,10 @@ pub enum Edit {
     InsertChecklist(usize, Rc<AnsweredChecklist>),
     /// Leaves a checklist; its findings are kept.
     RemoveChecklist(ChecklistId),
+    /// Answers these checklists and no others from now on; all findings are kept.
+    Choose(Option<Profile>, Vec<Rc<AnsweredChecklist>>),
+    /// Puts findings, and with them a checklist, in the place of others, where they still are what they were.
+    Exchange(Box<Exchange>),
 }
 
 /// What an edit changed, and so what must be saved.
@@ -79,6 +86,8 @@ pub enum Touched {
     Checklists,
     /// One finding.
     Finding(ItemId),
+    /// The list of checklists, and these findings, of which some may be gone.
+    Exchanged(Vec<ItemId>),
     /// The assessment and many findings.
     Everything,
 }
@@ -129,6 +138,8 @@ impl Assessment {
                 self.checklists.retain(|checklist| checklist.id != id);
                 if self.checklists.len() == before { Touched::Nothing } else { Touched::Checklists }
             }
+            Edit::Choose(profile, checklists) => self.choose(profile, checklists),
+            Edit::Exchange(exchange) => self.exchange(*exchange),
         };
         if touched != Touched::Nothing {
             self.changed = stamp.time.clone();
@@ -205,6 +216,15 @@ impl Assessment {
             return Touched::Nothing;
         }
         self.checklists.insert(at.min(self.checklists.len()), checklist);
+        Touched::Checklists
+    }
+
+    fn choose(&mut self, profile: Option<Profile>, checklists: Vec<Rc<AnsweredChecklist>>) -> Touched {
+        if self.profile == profile && self.checklists == checklists {
+            return Touched::Nothing;
+        }
+        self.profile = profile;
+        self.checklists = checklists;
         Touched::Checklists
     }
 
@@ -313,6 +333,9 @@ mod tests {
                 hash: String::new(),
                 title: id.into(),
                 items: Default::default(),
+                withdrawn: Default::default(),
+                only: None,
+                source: None,
                 unknown: Default::default(),
             })
         };

@@ -1,13 +1,14 @@
 //! From the assessment file as written to the assessment the rest of the program sees.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::Value;
 
 use crate::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Jurisdiction, Law};
 use crate::domain::context::{Context, ThreatLevel, Treaty, TreatyRecord, TreatyStatus};
-use crate::domain::finding::{Assistance, Citation, ElementVerdict, Finding, Unknown, Verdict, WorkflowState};
-use crate::domain::force::{Force, Stage};
+use crate::domain::finding::{Assistance, Carried, Citation, ElementVerdict, Finding, Unknown, Verdict, WorkflowState};
+use crate::domain::force::{Force, RelationKind, Stage};
 use crate::domain::format::raw_assessment::{self as raw, Members};
 use crate::domain::format::stash::{Problems, Word, keep, take, to_unknown};
 use crate::domain::ids::{ElementId, ItemId};
@@ -16,6 +17,7 @@ pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> A
     let mut unknown = to_unknown(raw.unknown);
     keep("state", raw.state.unknown, &mut unknown);
     let context = context(raw.context, problems);
+    let profile = take("profile", raw.profile, &mut unknown, problems);
     let checklists = raw.checklists.into_iter();
     let checklists = checklists.map(|raw| Rc::new(checklist(raw, problems))).collect();
     let findings = raw.findings.into_iter();
@@ -37,6 +39,7 @@ pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> A
         context,
         conditions: raw.conditions.into_iter().map(|(id, answer)| (id.into(), answer)).collect(),
         laws: raw.laws.into_iter().map(law).collect(),
+        profile,
         checklists,
         findings,
         created: raw.created,
@@ -109,9 +112,23 @@ fn context(raw: raw::Context, problems: &mut Problems<'_>) -> Context {
 
 pub(super) fn checklist(raw: raw::Answered, problems: &mut Problems<'_>) -> AnsweredChecklist {
     let mut unknown = to_unknown(raw.unknown);
+    let items = texts("items", raw.items, &mut unknown, problems);
+    let withdrawn = texts("withdrawn", raw.withdrawn, &mut unknown, problems);
+    let only = raw.only.map(|items| items.into_iter().map(ItemId::from).collect());
+    let source = raw.source.map(Rc::from);
+    let raw::Answered { id, version, hash, title, .. } = raw;
+    AnsweredChecklist { id: id.into(), version, hash, title, items, withdrawn, only, source, unknown }
+}
+
+fn texts(
+    key: &str,
+    raw: BTreeMap<String, raw::AnsweredItem>,
+    unknown: &mut Unknown,
+    problems: &mut Problems<'_>,
+) -> BTreeMap<ItemId, AnsweredItem> {
     let mut strange = Members::new();
-    let items = raw.items.into_iter();
-    let items = items
+    let items = raw
+        .into_iter()
         .map(|(id, raw)| {
             let id = ItemId::from(id);
             problems.item = Some(id.clone());
@@ -123,9 +140,8 @@ pub(super) fn checklist(raw: raw::Answered, problems: &mut Problems<'_>) -> Answ
         })
         .collect();
     problems.item = None;
-    keep("items", strange, &mut unknown);
-    let raw::Answered { id, version, hash, title, .. } = raw;
-    AnsweredChecklist { id: id.into(), version, hash, title, items, unknown }
+    keep(key, strange, unknown);
+    items
 }
 
 fn answered(raw: raw::AnsweredItem, problems: &mut Problems<'_>) -> (AnsweredItem, Unknown) {
@@ -163,6 +179,8 @@ pub(super) fn finding(raw: raw::Finding, problems: &mut Problems<'_>) -> Finding
         good_practice: raw.good_practice,
         practice_note: raw.practice_note,
         internal_note: raw.internal_note,
+        carried: carried(raw.carried, &mut unknown, problems),
+        recheck: raw.recheck,
         state: take("state", raw.state, &mut unknown, problems).unwrap_or(WorkflowState::ToDo),
         reviewer: raw.reviewer,
         changed: raw.changed,
@@ -198,6 +216,26 @@ pub(super) fn finding(raw: raw::Finding, problems: &mut Problems<'_>) -> Finding
     }
     finding.unknown = unknown;
     finding
+}
+
+/// Where a finding was taken from; what cannot be read is stashed whole.
+fn carried(value: Option<Value>, unknown: &mut Unknown, problems: &mut Problems<'_>) -> Option<Carried> {
+    let value = value?;
+    let carried = carried_of(&value);
+    if carried.is_none() {
+        problems.unknown_value("carried", &value, &RelationKind::words());
+        unknown.insert("carried".to_owned(), value);
+    }
+    carried
+}
+
+fn carried_of(value: &Value) -> Option<Carried> {
+    let mut members = value.as_object()?.clone();
+    let mut text = |key: &str| members.remove(key)?.as_str().map(str::to_owned);
+    let (from, time) = (text("from")?.into(), text("time").unwrap_or_default());
+    let relation = RelationKind::from_key(&text("relation")?)?;
+    let verdict = Verdict::from_key(&text("verdict")?)?;
+    Some(Carried { from, relation, verdict, time, unknown: to_unknown(members) })
 }
 
 fn citation(raw: raw::Citation) -> Citation {

@@ -1,13 +1,16 @@
 //! From the assessment to its file as written; what was not understood when it was read goes back to its place.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Law};
 use crate::domain::context::{Context, TreatyStatus};
-use crate::domain::finding::{Citation, Finding, Verdict, WorkflowState};
+use crate::domain::finding::{Carried, Citation, Finding, Verdict, WorkflowState};
 use crate::domain::format::assessment::FORMAT;
 use crate::domain::format::raw_assessment::{self as raw, Members, VERSION};
 use crate::domain::format::stash::{put, recall, to_members};
+use crate::domain::ids::ItemId;
 
 /// An assessment without its checklists and findings.
 pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
@@ -17,6 +20,7 @@ pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
         name: assessment.state.name.clone(),
         unknown: recall("state", &mut unknown),
     };
+    let profile = put("profile", assessment.profile, &mut unknown);
     raw::Assessment {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -32,6 +36,7 @@ pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
         conditions: assessment.conditions.iter().map(|(id, answer)| (id.to_string(), *answer)).collect(),
         laws: assessment.laws.iter().map(law).collect(),
         findings: Default::default(),
+        profile,
         checklists: Vec::new(),
         unknown,
     }
@@ -56,7 +61,7 @@ fn context(context: &Context) -> raw::Context {
     let mut threats = recall("threats", &mut unknown);
     threats.extend(context.threats.iter().map(|(stage, level)| (stage.key().to_owned(), Value::from(level.key()))));
     let mut strange = recall("treaties", &mut unknown);
-    let mut treaties = std::collections::BTreeMap::new();
+    let mut treaties = BTreeMap::new();
     for (treaty, record) in &context.treaties {
         let mut rest = recall(treaty.key(), &mut strange);
         let told = Some(record.status).filter(|status| *status != TreatyStatus::Unknown);
@@ -84,17 +89,23 @@ fn context(context: &Context) -> raw::Context {
 /// An answered checklist.
 pub(super) fn checklist(checklist: &AnsweredChecklist) -> raw::Answered {
     let mut unknown = to_members(&checklist.unknown);
-    let mut strange = recall("items", &mut unknown);
-    let items = checklist.items.iter();
-    let items = items.map(|(id, item)| (id.to_string(), answered(item, recall(id.as_str(), &mut strange)))).collect();
+    let items = texts(&checklist.items, recall("items", &mut unknown));
+    let withdrawn = texts(&checklist.withdrawn, recall("withdrawn", &mut unknown));
     raw::Answered {
         id: checklist.id.to_string(),
         version: checklist.version.clone(),
         hash: checklist.hash.clone(),
         title: checklist.title.clone(),
         items,
+        withdrawn,
+        only: checklist.only.as_ref().map(|items| items.iter().map(ToString::to_string).collect()),
+        source: checklist.source.as_deref().map(str::to_owned),
         unknown,
     }
+}
+
+fn texts(items: &BTreeMap<ItemId, AnsweredItem>, mut strange: Members) -> BTreeMap<String, raw::AnsweredItem> {
+    items.iter().map(|(id, item)| (id.to_string(), answered(item, recall(id.as_str(), &mut strange)))).collect()
 }
 
 fn answered(item: &AnsweredItem, mut rest: Members) -> raw::AnsweredItem {
@@ -145,11 +156,29 @@ pub(super) fn finding(finding: &Finding) -> raw::Finding {
         good_practice: finding.good_practice.clone(),
         practice_note: finding.practice_note.clone(),
         internal_note: finding.internal_note.clone(),
+        carried: carried(finding.carried.as_ref(), &mut unknown),
+        recheck: finding.recheck.clone(),
         state: put("state", state, &mut unknown),
         reviewer: finding.reviewer.clone(),
         changed: finding.changed.clone(),
         unknown,
     }
+}
+
+fn carried(carried: Option<&Carried>, unknown: &mut Members) -> Option<Value> {
+    let stashed = unknown.remove("carried");
+    let written = carried.map(|carried| {
+        let mut members = to_members(&carried.unknown);
+        let known = [
+            ("from", carried.from.as_str()),
+            ("relation", carried.relation.key()),
+            ("verdict", carried.verdict.key()),
+            ("time", &carried.time),
+        ];
+        members.extend(known.map(|(key, text)| (key.to_owned(), Value::from(text))));
+        Value::Object(members)
+    });
+    written.or(stashed)
 }
 
 fn citation(citation: &Citation) -> raw::Citation {

@@ -1,6 +1,7 @@
 //! Reading a checklist: always a checklist and every problem at once, each with its place.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use sha2::{Digest, Sha256};
 
@@ -22,7 +23,7 @@ pub const MAX_ITEMS: usize = 20_000;
 /// Reads a checklist from untrusted text. `slug` is its id, `file` the name for messages. Parts that cannot be used are
 /// left out or defaulted; if the file as a whole cannot be used the checklist is empty, as `format::is_unusable` tells.
 pub fn parse(slug: &ChecklistId, file: &str, text: &str) -> (Checklist, Vec<Diagnostic>) {
-    let hash = hash(text);
+    let (hash, whole) = (hash(text), text);
     let (text, mut problems) = printable(file, text);
     let root = match tree::read(&text) {
         Ok(root) => root,
@@ -43,7 +44,8 @@ pub fn parse(slug: &ChecklistId, file: &str, text: &str) -> (Checklist, Vec<Diag
     problems.sort_by(|a, b| a.place.cmp(&b.place));
     // A cleaned value has the shape of the file, so that reading it cannot fail; if it did, nothing would be used.
     let raw = serde_json::from_value::<raw::Checklist>(clean).unwrap_or_default();
-    (convert::from_raw(slug, hash, raw), problems)
+    let source = Some(Rc::from(whole));
+    (Checklist { source, ..convert::from_raw(slug, hash, raw) }, problems)
 }
 
 /// Reads a checklist that ships with the program: no limits, no places. `None` if it is broken, which a test rules out.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::domain::checklist::{
-    Checklist, Condition, Element, Instrument, Item, NotRequired, NotScored, Relation, Section, Topic,
+    Change, Checklist, Condition, Element, Instrument, Item, NotRequired, NotScored, Relation, Section, Topic,
 };
 use crate::domain::force::{Force, InstrumentStatus, RelationKind, Scorable, SourceStatus, Stage};
 use crate::domain::format::raw_checklist as raw;
@@ -36,6 +36,18 @@ pub(super) fn from_raw(id: &ChecklistId, hash: String, raw: raw::Checklist) -> C
         not_scored: not_scored
             .map(|raw::NotScored { unit, addressee, reason }| NotScored { unit, addressee, reason })
             .collect(),
+        source: None,
+        extends: (!raw.extends.is_empty()).then(|| raw.extends.into()),
+        changes: raw.changes.into_iter().map(change_from).collect(),
+    }
+}
+
+fn change_from(raw: raw::Change) -> Change {
+    Change {
+        since: semver::Version::parse(&raw.since).unwrap_or(semver::Version::new(0, 0, 0)),
+        from: raw.from.into_iter().map(Into::into).collect(),
+        to: raw.to.into_iter().map(Into::into).collect(),
+        note: raw.note,
     }
 }
 
@@ -74,6 +86,8 @@ fn item_from(raw: raw::Item) -> Item {
         guide: raw.guide,
         terms: raw.terms,
         relations: relations.collect(),
+        addressee: raw.addressee,
+        drafting: raw.drafting,
     }
 }
 
@@ -107,6 +121,17 @@ pub(super) fn to_raw(checklist: &Checklist) -> raw::Checklist {
         not_scored: not_scored
             .map(|NotScored { unit, addressee, reason }| raw::NotScored { unit, addressee, reason })
             .collect(),
+        extends: checklist.extends.as_ref().map(ToString::to_string).unwrap_or_default(),
+        changes: checklist.changes.iter().map(change_to).collect(),
+    }
+}
+
+fn change_to(change: &Change) -> raw::Change {
+    raw::Change {
+        since: change.since.to_string(),
+        from: change.from.iter().map(ToString::to_string).collect(),
+        to: change.to.iter().map(ToString::to_string).collect(),
+        note: change.note.clone(),
     }
 }
 
@@ -147,5 +172,7 @@ fn item_to(item: &Item) -> raw::Item {
                 rationale: rationale.clone(),
             })
             .collect(),
+        addressee: item.addressee.clone(),
+        drafting: item.drafting.clone(),
     }
 }

@@ -40,6 +40,8 @@ pub(super) struct Assessment {
     pub(super) laws: Vec<Law>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unrepeated")]
     pub(super) findings: BTreeMap<String, Finding>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) profile: Option<Value>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) checklists: Vec<Answered>,
     #[serde(flatten)]
@@ -152,6 +154,10 @@ pub(super) struct Finding {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) internal_note: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) carried: Option<Value>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) recheck: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) state: Option<Value>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) reviewer: String,
@@ -195,6 +201,12 @@ pub(super) struct Answered {
     pub(super) title: String,
     #[serde(default, deserialize_with = "unrepeated")]
     pub(super) items: BTreeMap<String, AnsweredItem>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unrepeated")]
+    pub(super) withdrawn: BTreeMap<String, AnsweredItem>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) only: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) source: Option<String>,
     #[serde(flatten)]
     pub(super) unknown: Members,
 }

@@ -27,7 +27,7 @@ raw! {
     Checklist {
         format: u64, version: String, language: String, title: String, short_title: String, instrument: Instrument,
         source_units: Vec<String>, topics: Vec<Topic>, conditions: Vec<Condition>, not_required: Vec<NotRequired>,
-        sections: Vec<Section>, not_scored: Vec<NotScored>,
+        sections: Vec<Section>, not_scored: Vec<NotScored>, extends: String, changes: Vec<Change>,
     }
     Instrument { title: String, symbol: String, date: String, status: String, cautions: Vec<String> }
     Topic { id: String, title: String }
@@ -39,11 +39,12 @@ raw! {
         verb: String, qualifier: String, condition: String, asks: String, scorable: String, unscored_reason: String,
         scope: bool, elements: Vec<Element>, alternatives: Vec<Vec<String>>, guidance: String, topics: Vec<String>,
         stages: Vec<String>, source: String, guide: Vec<String>, terms: BTreeMap<String, Vec<String>>,
-        relations: Vec<Relation>,
+        relations: Vec<Relation>, addressee: String, drafting: Vec<String>,
     }
     Element { id: String, text: String, note: String }
     Relation { to: String, kind: String, rationale: String }
     NotScored { unit: String, addressee: String, reason: String }
+    Change { since: String, from: Vec<String>, to: Vec<String>, note: String }
 }
 
 /// Whether a value says nothing, so that writing it can be left out.
@@ -101,6 +102,8 @@ pub(super) const CHECKLIST: &[Field] = &[
     optional("not_required", List(&[identity("text", Text), optional("basis", Text)])),
     required("sections", List(SECTION)),
     optional("not_scored", List(NOT_SCORED)),
+    optional("extends", Text),
+    optional("changes", List(CHANGE)),
 ];
 const INSTRUMENT: &[Field] = &[
     optional("title", Text),
@@ -114,6 +117,9 @@ const CONDITION: &[Field] =
 const SECTION: &[Field] =
     &[identity("id", Text), optional("number", Text), optional("title", Text), optional("items", List(ITEM))];
 const NOT_SCORED: &[Field] = &[identity("unit", Text), optional("addressee", Text), optional("reason", Text)];
+
+const CHANGE: &[Field] =
+    &[required("since", Version), required("from", Texts), required("to", Texts), optional("note", Text)];
 
 /// The shape of an item.
 pub(super) const ITEM: &[Field] = &[
@@ -139,6 +145,8 @@ pub(super) const ITEM: &[Field] = &[
     optional("guide", Texts),
     optional("terms", TextsByKey),
     optional("relations", List(RELATION)),
+    optional("addressee", Text),
+    optional("drafting", Texts),
 ];
 const STAGES: crate::domain::format::shape::Shape =
     crate::domain::format::shape::Shape::Words(|| Stage::ALL.iter().map(|value| value.key()).collect());

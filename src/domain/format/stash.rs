@@ -68,7 +68,9 @@ word!(
     crate::domain::finding::Verdict,
     crate::domain::finding::WorkflowState,
     crate::domain::force::Force,
+    crate::domain::force::RelationKind,
     crate::domain::force::Stage,
+    crate::domain::profile::Profile,
 );
 
 /// Reads a word; an unknown one is stashed under its key.

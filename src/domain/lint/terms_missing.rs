@@ -1,4 +1,4 @@
-//! Every item has search terms in the language of the checklist.
+//! Every item that legislation can answer has search terms in the language of the checklist.
 
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::Severity;
@@ -8,12 +8,12 @@ use crate::domain::lint::{Rule, Sink};
 pub(super) const RULE: Rule = Rule {
     code: "terms-missing",
     severity: Severity::Warning,
-    doc: "Every item has search terms in the language of the checklist.",
+    doc: "Every item that legislation can answer has search terms in the language of the checklist.",
     check,
 };
 
 fn check(checklist: &Checklist, sink: &mut Sink<'_>) {
-    for item in checklist.items() {
+    for item in checklist.items().filter(|item| item.is_answerable()) {
         if item.terms.get(&checklist.language).is_none_or(|terms| terms.iter().all(|term| term.trim().is_empty())) {
             sink.report(Spot::item(&item.id).key("terms"), &[("language", &checklist.language)]);
         }

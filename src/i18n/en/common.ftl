@@ -93,6 +93,7 @@ source-second-hand = Source known at second hand: not verified
 instrument-binding = Treaty, binding on its parties
 instrument-model = Model law, not binding
 instrument-recommendation = Recommendation, not binding
+instrument-draft = Draft recommendations
 instrument-chair-summary = Chair’s summary, not adopted
 instrument-secretariat-paper = Secretariat paper, no recommendation status
 

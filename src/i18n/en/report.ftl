@@ -60,6 +60,7 @@ report-intro-verdicts = A requirement is met in full, in part or not at all, or 
 report-intro-figures = “Partial” counts for one half, or for the share of the requirement’s elements that are in force where these were judged one by one. What binds, what must only be considered or attempted, what is allowed and what is merely recommended have figures of their own. They are never averaged.
 report-intro-model = The checklist { $checklist } is derived from a model law. It binds no State.
 report-intro-recommendation = The checklist { $checklist } is derived from recommendations. They bind no State.
+report-intro-draft = The checklist { $checklist } is derived from a draft of recommendations; the adopted wording may differ.
 report-intro-chair-summary = The checklist { $checklist } is derived from a summary by the chair, which was not adopted.
 report-intro-secretariat-paper = The checklist { $checklist } is derived from a paper of the Secretariat, which has not the standing of a recommendation.
 report-intro-not-required = What the instrument does not require is not counted as a gap. Under the { $checklist } this holds for the following:
