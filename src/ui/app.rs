@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -132,17 +132,22 @@ fn title(route: &Route, messages: &Messages) -> String {
 
 /// How long after the first page the bundled checklists are read, in milliseconds.
 const CALM: u32 = 300;
+/// The pause between two of them, in which the page answers.
+const BREATH: u32 = 20;
 
 /// Reads the bundled checklists soon after the first page is there, which does not need them, so that the next page need
-/// not wait for them.
+/// not wait for them: one at a time, so that a click in between is answered at once.
 #[hook]
 fn use_library_read(library: &Rc<Library>) {
     let library = library.clone();
     use_effect_with((), move |()| {
-        let timer = Timeout::new(CALM, move || {
-            library.checklists();
+        spawn_local(async move {
+            TimeoutFuture::new(CALM).await;
+            while library.read_ahead() {
+                TimeoutFuture::new(BREATH).await;
+            }
+            library.relations();
         });
-        move || drop(timer)
     });
 }
 
