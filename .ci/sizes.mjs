@@ -1,16 +1,17 @@
 // Prints what a first visit downloads: sizes.mjs FOLDER CACHE [CEILING-FILE]
 // With a ceiling file, fails when the sum of the brotli sizes is above the number in it.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const FIRST_VISIT = ['index.html', 'app.css', 'boot.js', 'app.js', 'app_bg.wasm'];
 const [folder, cachePath, ceilingPath] = process.argv.slice(2);
+const checklists = existsSync(`${folder}/checklists`) ? readdirSync(`${folder}/checklists`).sort() : [];
+const FIRST_VISIT = ['index.html', 'app.css', 'boot.js', 'app.js', 'app_bg.wasm', ...checklists.map((name) => `checklists/${name}`)];
 // The best compression is slow, so a file's size is remembered by its content.
 const known = existsSync(cachePath) ? JSON.parse(readFileSync(cachePath, 'utf8')) : {};
 const kept = {};
 const line = (name, raw, brotli) =>
-  console.log(`sizes: ${name.padEnd(14)}${raw.toLocaleString('en').padStart(12)} raw${brotli.toLocaleString('en').padStart(12)} brotli`);
+  console.log(`sizes: ${name.padEnd(36)}${raw.toLocaleString('en').padStart(12)} raw${brotli.toLocaleString('en').padStart(12)} brotli`);
 
 let rawSum = 0;
 let brotliSum = 0;

@@ -15,6 +15,9 @@ use lacuna::domain::lint::lint;
 /// The record of published content: slug, version and hash of each version, a line each.
 const VERSIONS: &str = "checklists/versions.txt";
 
+/// The page, whose head asks for the checklists before the program runs.
+const PAGE: &str = include_str!("../static/index.html");
+
 /// Slug, file name and text of every checklist in the repository.
 fn folders() -> Vec<(String, String, String)> {
     let mut found = Vec::new();
@@ -51,6 +54,8 @@ fn every_checklist_is_sound() {
 fn every_checklist_ships() {
     let library = Library::bundled();
     for (slug, file, _) in folders() {
+        let preload = format!("href=\"checklists/{slug}.yaml\" as=\"fetch\"");
+        assert!(PAGE.contains(&preload), "the page does not ask for {slug} ahead");
         assert!(library.get(&ChecklistId::from(slug)).is_some(), "{file} is not part of the program");
     }
 }

@@ -175,6 +175,8 @@ pub enum Action {
     FileSaved(String),
     /// A checklist was read from the file of this name.
     Checklist(Box<Checklist>, String),
+    /// The checklists that come with the page are there, as ids and texts.
+    Supplied(Vec<(String, String)>),
     /// The browser tells of its store.
     Kept(Kept),
     /// Something must be told.
@@ -254,6 +256,12 @@ impl AppState {
                     return true;
                 }
                 self.library = Rc::new(library);
+                if let Some(open) = &mut self.open {
+                    open.checklists = at_hand(&open.assessment, &self.library);
+                }
+            }
+            Action::Supplied(texts) => {
+                Rc::make_mut(&mut self.library).supply(texts);
                 if let Some(open) = &mut self.open {
                     open.checklists = at_hand(&open.assessment, &self.library);
                 }

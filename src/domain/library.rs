@@ -1,5 +1,6 @@
 //! The checklists at hand: those that ship with the program, and those a person loads.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,22 +14,43 @@ use crate::domain::relations::Relations;
 
 macro_rules! bundled {
     ($($slug:literal),+ $(,)?) => {
-        &[$(($slug, include_str!(concat!("../../checklists/", $slug, "/checklist.yaml")))),+]
+        /// Ids of the checklists that ship with the program, in the order in which they are shown.
+        pub const BUNDLED: &[&str] = &[$($slug),+];
+
+        /// Their texts. The page gets them as files beside the module, so that neither waits for the other and a change
+        /// of one leaves the other in the browser's cache.
+        #[cfg(not(target_arch = "wasm32"))]
+        const TEXTS: &[&str] = &[$(include_str!(concat!("../../checklists/", $slug, "/checklist.yaml"))),+];
     };
 }
-
-/// Slug and text of every checklist that ships with the program, in the order in which they are shown.
-pub const BUNDLED: &[(&str, &str)] = bundled!["firearms-protocol"];
+bundled!["firearms-protocol"];
 
 /// The checklists at hand, bundled ones first. Each bundled one is read when something first asks for it, since the first
 /// page asks for none and many an assessment for one.
 #[derive(Clone, Debug)]
 pub struct Library {
-    /// The bundled ones, in the order of `BUNDLED`; none in an empty library. Copies of a library read them once.
-    bundled: Rc<[OnceCell<Option<Rc<Checklist>>>]>,
+    /// The bundled ones; none until their texts are there. Copies of a library read them once.
+    bundled: Rc<[Bundled]>,
     /// Those a person loaded.
     own: Vec<Rc<Checklist>>,
     held: OnceCell<Rc<Held>>,
+}
+
+#[derive(Debug)]
+struct Bundled {
+    id: ChecklistId,
+    text: Cow<'static, str>,
+    read: OnceCell<Option<Rc<Checklist>>>,
+}
+
+impl Bundled {
+    fn new(id: impl Into<ChecklistId>, text: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), text: text.into(), read: OnceCell::new() }
+    }
+
+    fn checklist(&self) -> Option<&Rc<Checklist>> {
+        self.read.get_or_init(|| parse_trusted(&self.id, &self.text).map(Rc::new)).as_ref()
+    }
 }
 
 /// What is known only once every checklist is read.
@@ -54,26 +76,33 @@ impl PartialEq for Library {
 
 impl Library {
     /// The checklists that ship with the program.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn bundled() -> Self {
-        Self { bundled: BUNDLED.iter().map(|_| OnceCell::new()).collect(), own: Vec::new(), held: OnceCell::new() }
+        let bundled = BUNDLED.iter().zip(TEXTS).map(|(slug, text)| Bundled::new(*slug, *text));
+        Self { bundled: bundled.collect(), ..Self::default() }
     }
 
-    fn shipped(&self, at: usize) -> Option<&Rc<Checklist>> {
-        let (slug, text) = BUNDLED.get(at)?;
-        let read = || parse_trusted(&ChecklistId::from(*slug), text).map(Rc::new);
-        self.bundled.get(at)?.get_or_init(read).as_ref()
+    /// Takes the checklists that ship with the program, as ids and texts; those a person loaded stay.
+    pub fn supply(&mut self, texts: Vec<(String, String)>) {
+        self.bundled = texts.into_iter().map(|(slug, text)| Bundled::new(slug, text)).collect();
+        self.held = OnceCell::new();
+    }
+
+    /// Whether the checklists that ship with the program are there.
+    pub fn is_supplied(&self) -> bool {
+        !self.bundled.is_empty()
     }
 
     /// Reads one bundled checklist that nothing has asked for yet; `false` if all are read. A caller with time to spare
     /// reads them one by one.
     pub fn read_ahead(&self) -> bool {
-        let next = self.bundled.iter().position(|cell| cell.get().is_none());
-        next.is_some_and(|at| self.shipped(at).is_some())
+        let next = self.bundled.iter().find(|bundled| bundled.read.get().is_none());
+        next.is_some_and(|bundled| bundled.checklist().is_some())
     }
 
     fn held(&self) -> &Held {
         self.held.get_or_init(|| {
-            let shipped = (0..self.bundled.len()).filter_map(|at| self.shipped(at));
+            let shipped = self.bundled.iter().filter_map(Bundled::checklist);
             let checklists: Vec<_> = shipped.chain(&self.own).cloned().collect();
             let mut items = BTreeMap::new();
             for (at, checklist) in checklists.iter().enumerate() {
@@ -97,13 +126,13 @@ impl Library {
 
     /// Whether a checklist with this id ships with the program.
     pub fn ships(&self, id: &ChecklistId) -> bool {
-        !self.bundled.is_empty() && BUNDLED.iter().any(|(slug, _)| *slug == id.as_str())
+        BUNDLED.contains(&id.as_str())
     }
 
     /// The checklist with this id.
     pub fn get(&self, id: &ChecklistId) -> Option<&Rc<Checklist>> {
-        let at = BUNDLED.iter().position(|(slug, _)| *slug == id.as_str());
-        at.and_then(|at| self.shipped(at)).or_else(|| self.own.iter().find(|checklist| &checklist.id == id))
+        let shipped = self.bundled.iter().find(|bundled| &bundled.id == id);
+        shipped.and_then(Bundled::checklist).or_else(|| self.own.iter().find(|checklist| &checklist.id == id))
     }
 
     /// The item with this id, in whatever checklist.
@@ -146,7 +175,7 @@ impl Library {
         let refuse = |code: &'static str| {
             Diagnostic::error(code, Place { file: file.to_owned(), ..Place::default() }).with("id", &checklist.id)
         };
-        if BUNDLED.iter().any(|(slug, _)| *slug == checklist.id.as_str()) {
+        if self.ships(&checklist.id) {
             return Err(refuse("bundled-checklist"));
         }
         let others = self.checklists().iter().filter(|other| other.id != checklist.id);
@@ -190,6 +219,17 @@ mod tests {
     }
 
     #[test]
+    fn texts_that_come_later_leave_ones_own_alone() {
+        let mut library = Library::default();
+        library.add(read("own", OWN), "own.yaml").unwrap();
+        assert!(!library.is_supplied());
+        library.supply(vec![(BUNDLED[0].to_owned(), TEXTS[0].to_owned())]);
+        assert!(library.is_supplied());
+        assert_eq!(library.checklists().len(), 2);
+        assert_eq!(library.get(&BUNDLED[0].into()), Library::bundled().get(&BUNDLED[0].into()));
+    }
+
+    #[test]
     fn bundled_ones_are_read_one_by_one_and_once() {
         let library = Library::bundled();
         assert!(library.read_ahead());
@@ -206,7 +246,7 @@ mod tests {
     fn every_bundled_checklist_is_read() {
         let library = Library::bundled();
         assert_eq!(library.checklists().len(), BUNDLED.len());
-        for (slug, text) in BUNDLED {
+        for (slug, text) in BUNDLED.iter().zip(TEXTS) {
             let checklist = library.get(&(*slug).into()).unwrap();
             let (careful, problems) = parse(&(*slug).into(), "checklist.yaml", text);
             assert_eq!(problems, []);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::host::clock::FixedClock;
+use crate::host::content::Content;
 use crate::host::files::Files;
 use crate::host::ids::Ids;
 use crate::host::rescue::Rescue;
@@ -67,6 +68,16 @@ impl Storage for MemoryStorage {
     }
 }
 
+/// Checklists that are there at once, whatever is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryContent(pub Vec<(String, String)>);
+
+impl Content for MemoryContent {
+    fn checklists(&self, _ids: &'static [&'static str]) -> Later<Result<Vec<(String, String)>, String>> {
+        Box::pin(std::future::ready(Ok(self.0.clone())))
+    }
+}
+
 /// Files kept in a list.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryFiles(pub Rc<RefCell<Vec<SavedFile>>>);
@@ -125,6 +136,7 @@ impl Host {
         Self {
             storage: Rc::new(MemoryStorage::default()),
             clock: Rc::new(FixedClock(now.to_owned())),
+            content: Rc::new(MemoryContent::default()),
             files: Rc::new(MemoryFiles::default()),
             ids: Rc::new(CountingIds::default()),
             rescue: Rc::new(MemoryRescue::default()),

@@ -1,6 +1,7 @@
 //! What the app needs from outside, as small traits over strings and bytes, each with a twin for tests.
 
 pub mod clock;
+pub mod content;
 pub mod fallback;
 pub mod files;
 pub mod ids;
@@ -23,6 +24,8 @@ pub struct Host {
     pub storage: Rc<dyn storage::Storage>,
     /// What time it is.
     pub clock: Rc<dyn clock::Clock>,
+    /// The checklists that come with the page.
+    pub content: Rc<dyn content::Content>,
     /// Handing files to the person.
     pub files: Rc<dyn files::Files>,
     /// Fresh identifiers.

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -20,6 +19,7 @@ use crate::ui::components::top::{Shown, Top};
 use crate::ui::context::{Slice, Tools, Work};
 use crate::ui::dom;
 use crate::ui::hooks::use_autosave::use_autosave;
+use crate::ui::hooks::use_library::use_library;
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
@@ -53,7 +53,7 @@ impl PartialEq for AppProps {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| AppState::new(Library::bundled()));
+    let state = use_reducer(|| AppState::new(Library::default()));
     let route = use_route();
     let locale = props.locale;
     let messages = use_memo(locale, |locale| {
@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let tools = Tools::new(props.host.clone(), messages.clone(), state.dispatcher());
     use_shelf(&tools);
-    use_library_read(&state.library);
+    use_library(&tools, &state.library);
     use_autosave(&tools, state.open.clone(), state.kept.refused.is_some());
     use_tabs(&tools, state.open.clone());
     use_opening(&tools, &route, &state);
@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
             if conflict {
                 <Conflict />
             }
-            { page(&route, &state, work.is_some()) }
+            { page(&route, &state, work.is_some() && state.library.is_supplied()) }
             <Shortcuts />
         </ContextProvider<Option<Work>>>
         </ContextProvider<Slice<Library>>>
@@ -93,8 +93,11 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 fn page(route: &Route, state: &AppState, ready: bool) -> Html {
+    // What is waited for comes within a few milliseconds as a rule; an empty page does not flicker.
+    let wait = || html! { <main class="lc-page" id="main" tabindex="-1" aria-busy="true" /> };
     let Route::Assessment(_, view) = route else {
         return match route {
+            Route::New | Route::Help if !state.library.is_supplied() => wait(),
             Route::New => html! { <NewPage /> },
             Route::Help => html! { <HelpPage /> },
             Route::NotFound => html! { <NotFound /> },
@@ -104,8 +107,7 @@ fn page(route: &Route, state: &AppState, ready: bool) -> Html {
         };
     };
     if !ready {
-        // The records are read within a few milliseconds; an empty page does not flicker.
-        return html! { <main class="lc-page" id="main" tabindex="-1" aria-busy="true" /> };
+        return wait();
     }
     match view {
         View::Context => html! { <ContextPage /> },
@@ -128,27 +130,6 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::Assessment(_, View::Report) => "view-report",
     };
     messages.with("page-title", &[("page", messages.text(key).into())])
-}
-
-/// How long after the first page the bundled checklists are read, in milliseconds.
-const CALM: u32 = 300;
-/// The pause between two of them, in which the page answers.
-const BREATH: u32 = 20;
-
-/// Reads the bundled checklists soon after the first page is there, which does not need them, so that the next page need
-/// not wait for them: one at a time, so that a click in between is answered at once.
-#[hook]
-fn use_library_read(library: &Rc<Library>) {
-    let library = library.clone();
-    use_effect_with((), move |()| {
-        spawn_local(async move {
-            TimeoutFuture::new(CALM).await;
-            while library.read_ahead() {
-                TimeoutFuture::new(BREATH).await;
-            }
-            library.relations();
-        });
-    });
 }
 
 /// Opens the assessment that the address names, saves what is left of the one before, and reads the shelf when the

@@ -1,6 +1,7 @@
 //! The browser behind the host traits; files pair by name with those of `host`.
 
 pub mod clock;
+pub mod content;
 pub mod files;
 pub mod ids;
 pub mod rescue;
@@ -19,6 +20,7 @@ pub fn host() -> Host {
     Host {
         storage: Rc::new(Fallback::new(Rc::new(storage::IndexedDb::default()))),
         clock: Rc::new(clock::BrowserClock),
+        content: Rc::new(content::Beside),
         files: Rc::new(files::Downloads),
         ids: Rc::new(ids::RandomIds),
         rescue: Rc::new(rescue::LocalStorage),

@@ -63,6 +63,7 @@ conflict-copy-title = { $title } (copy)
 
 notices = Messages
 notice-dismiss = Close
+notice-no-checklists = The checklists that come with the page could not be loaded ({ $words }). Load the page again when you are connected. What you wrote is not affected.
 notice-missing = That assessment is not on this computer. It may have been deleted, or it was made in another browser. Open its file instead.
 notice-deleted = { $name } was deleted from this computer.
 notice-copy = This computer already holds a different version of the assessment of { $name }. The file was opened as a copy beside it; nothing was replaced.

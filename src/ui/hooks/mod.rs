@@ -1,6 +1,7 @@
 //! Hooks: address, autosave, shortcuts, start-up.
 
 pub mod use_autosave;
+pub mod use_library;
 pub mod use_route;
 pub mod use_shelf;
 pub mod use_tabs;
