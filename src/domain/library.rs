@@ -23,7 +23,18 @@ macro_rules! bundled {
         const TEXTS: &[&str] = &[$(include_str!(concat!("../../checklists/", $slug, "/checklist.yaml"))),+];
     };
 }
-bundled!["firearms-protocol"];
+bundled![
+    "firearms-protocol",
+    "untoc",
+    "model-law",
+    "wg-2012",
+    "wg-2016-paper",
+    "wg-2018",
+    "wg-2018-paper",
+    "wg-2020",
+    "att",
+    "sdg-16-4-2",
+];
 
 /// The checklists at hand, bundled ones first. Each bundled one is read when something first asks for it, since the first
 /// page asks for none and many an assessment for one.
