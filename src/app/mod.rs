@@ -17,6 +17,8 @@ pub mod figures;
 pub mod laws;
 pub mod outline;
 pub mod print;
+pub mod proposals;
+pub mod sources;
 
 #[cfg(test)]
 mod bench;
