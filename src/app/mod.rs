@@ -15,6 +15,7 @@ pub mod desk;
 pub mod download;
 pub mod figures;
 pub mod laws;
+pub mod offers;
 pub mod outline;
 pub mod print;
 pub mod proposals;
