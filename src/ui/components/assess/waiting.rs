@@ -127,7 +127,8 @@ fn row(it: &Waiting, checked: bool, onchange: Callback<Event>, tools: &Tools) ->
 fn named(other: &Other) -> Html {
     html! {
         <>
-            <bdi dir="ltr">{ &other.pinpoint }</bdi>{ " " }<bdi lang={other.language.clone()}>{ &other.title }</bdi>
+            <bdi class="lc-voice__pin" dir="ltr">{ &other.pinpoint }</bdi>{ " " }
+            <bdi lang={other.language.clone()}>{ &other.title }</bdi>
             <small dir="auto">{ &other.source }</small>
         </>
     }
