@@ -30,7 +30,7 @@ fn library() -> Library {
                  force: recommended, scorable: law, source: verified, relations: [{relations}]}}\n"
             );
         }
-        library.add(parse(&slug.into(), slug, &text).0, slug).unwrap();
+        library.add(parse(&slug.into(), slug, &text).0, slug).expect("ids of its own");
     };
     add("core", "status: binding, date: '2001-05-31'", &[("c.1", ""), ("c.2", "")]);
     let kinds = ["intersects", "equal", "elaborates", "intersects"];
@@ -45,7 +45,7 @@ fn library() -> Library {
 fn assessment(answered: &[&str]) -> Assessment {
     let mut assessment = Assessment::new("maravel".into(), crate::harness::NOW);
     let library = library();
-    let list = |slug: &&str| Rc::new(AnsweredChecklist::of(library.get(&(**slug).into()).unwrap()));
+    let list = |slug: &&str| Rc::new(AnsweredChecklist::of(library.get(&(**slug).into()).expect("one of the three")));
     assessment.checklists = answered.iter().map(list).collect();
     assessment
 }
