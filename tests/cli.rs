@@ -20,12 +20,12 @@ fn file(name: &str, content: &str) -> PathBuf {
     path
 }
 
-const CHECKLIST: &str = "checklists/firearms-protocol";
+const CHECKLISTS: &str = "checklists";
 const SAMPLE: &str = "static/sample/maravel.lacuna.json";
 
 #[test]
 fn what_ships_is_without_fault() {
-    let output = lacuna(&["check", CHECKLIST, SAMPLE]);
+    let output = lacuna(&["check", CHECKLISTS, SAMPLE]);
     assert_eq!(output.status.code(), Some(0), "{}{}", text(&output.stdout), text(&output.stderr));
 }
 
@@ -48,6 +48,53 @@ fn a_file_that_is_not_there_is_a_fault_of_use() {
     let output = lacuna(&["check", "no/such/file.yaml"]);
     assert_eq!(output.status.code(), Some(2));
     assert!((text(&output.stdout) + &text(&output.stderr)).contains("no/such/file.yaml"));
+}
+
+/// The published format of a problem.
+const KEYS: [&str; 8] = ["code", "column", "file", "hint", "item", "line", "message", "severity"];
+
+#[test]
+fn problems_are_written_for_programs_too() {
+    let path = file(
+        "json.yaml",
+        "format: 1\nversion: 1.0.0\nsections:\n- id: a\n  items:\n  - {id: own.1, force: mandtory}\n",
+    );
+    let output = lacuna(&["check", "--format", "json", path.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(1));
+    let problems: Vec<serde_json::Map<String, serde_json::Value>> =
+        serde_json::from_slice(&output.stdout).expect("an array of objects");
+    for problem in &problems {
+        assert_eq!(problem.keys().collect::<Vec<_>>(), KEYS);
+    }
+    let told = problems.iter().find(|problem| problem["code"] == "unknown-keyword").expect("the keyword is told");
+    assert_eq!((&told["line"], &told["item"], &told["severity"]), (&6.into(), &"own.1".into(), &"error".into()));
+    assert!(told["message"].as_str().is_some_and(|words| words.contains("mandtory")));
+
+    let output = lacuna(&["check", "--format", "json", SAMPLE]);
+    assert_eq!((output.status.code(), text(&output.stdout).trim()), (Some(0), "[]"));
+}
+
+#[test]
+fn a_folder_of_checklists_is_walked_and_their_relations_compared() {
+    let list = |id: &str, to: &str| {
+        format!(
+            "format: 1\nversion: 1.0.0\nlanguage: en\ntitle: {id}\nshort_title: {id}\ninstrument: {{title: {id}, status: model}}\n\
+             sections:\n- id: s\n  title: S\n  items:\n  - {{id: {id}.1, title: One, pinpoint: para. 1, requirement: A rule., \
+             force: recommended, scorable: law, source: verified, terms: {{en: [rule]}}, \
+             elements: [{{id: a, text: The law has it.}}], relations: [{{to: {to}, kind: subset, rationale: Why.}}]}}\n"
+        )
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-folder");
+    for (name, content) in [("aa", list("aa", "bb.1")), ("bb", list("bb", "aa.1")), ("cc", list("cc", "aa.7"))] {
+        std::fs::create_dir_all(folder.join(name)).expect("a folder");
+        std::fs::write(folder.join(name).join("checklist.yaml"), content).expect("a file");
+    }
+    let output = lacuna(&["check", folder.to_str().expect("a path")]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("3 files checked: 3 errors, 0 warnings"), "{said}");
+    assert_eq!(said.matches("error[relation-disagreed]").count(), 2, "{said}");
+    assert!(said.contains("error[relation-nowhere]") && said.contains("aa.7"), "{said}");
 }
 
 #[test]

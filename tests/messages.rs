@@ -102,6 +102,7 @@ fn every_domain_value_has_a_name() {
         "source" lacuna::domain::force::SourceStatus;
         "instrument" lacuna::domain::force::InstrumentStatus;
         "relation" lacuna::domain::force::RelationKind;
+        "bearing" lacuna::domain::relations::Bearing;
         "threat" lacuna::domain::context::ThreatLevel;
         "reception" lacuna::domain::context::Reception;
         "report-reception" lacuna::domain::context::Reception;

@@ -11,3 +11,5 @@ mod context;
 mod gaps;
 #[path = "views/report.rs"]
 mod report;
+#[path = "views/sources.rs"]
+mod sources;

@@ -15,8 +15,11 @@ pub mod desk;
 pub mod download;
 pub mod figures;
 pub mod laws;
+pub mod offers;
 pub mod outline;
 pub mod print;
+pub mod proposals;
+pub mod sources;
 
 #[cfg(test)]
 mod bench;

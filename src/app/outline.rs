@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::app::filter::Filter;
+use crate::app::proposals::ByItem;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::{Checklist, Item, Section};
 use crate::domain::finding::Verdict;
@@ -18,6 +19,8 @@ pub struct Row {
     pub item: Rc<Item>,
     /// Where it stands.
     pub standing: Standing,
+    /// The verdict proposed for it.
+    pub proposed: Option<Verdict>,
 }
 
 impl Row {
@@ -31,7 +34,8 @@ impl Row {
 
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.item, &other.item) && self.standing == other.standing
+        let same = (self.standing, self.proposed) == (other.standing, other.proposed);
+        same && Rc::ptr_eq(&self.item, &other.item)
     }
 }
 
@@ -56,6 +60,7 @@ pub struct OutlineSection {
 pub struct Outline {
     checklists: Rc<[Rc<Checklist>]>,
     assessment: Rc<Assessment>,
+    proposed: Rc<ByItem>,
     filter: Filter,
     parts: Vec<Part>,
     /// Sections of which the filter leaves something.
@@ -73,49 +78,74 @@ struct Part {
 
 impl Outline {
     /// Builds the outline.
-    pub fn new(checklists: Rc<[Rc<Checklist>]>, assessment: Rc<Assessment>, filter: Filter) -> Self {
+    pub fn new(
+        checklists: Rc<[Rc<Checklist>]>,
+        assessment: Rc<Assessment>,
+        proposed: Rc<ByItem>,
+        filter: Filter,
+    ) -> Self {
         let parts = places(&checklists)
-            .map(|(checklist, at, section)| part(checklist, at, section, &assessment, &filter))
+            .map(|(checklist, at, section)| part(checklist, at, section, &assessment, &proposed, &filter))
             .collect();
-        Self::of(checklists, assessment, filter, parts)
+        Self::of(checklists, assessment, proposed, filter, parts)
     }
 
-    /// The outline as it is now. Only sections that hold an item whose finding changed are built anew, unless something
-    /// changed on which every section may depend.
-    pub fn after(&self, checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>, filter: &Filter) -> Self {
+    /// The outline as it is now. Only sections that hold an item whose finding or proposal changed are built anew, unless
+    /// something changed on which every section may depend.
+    pub fn after(
+        &self,
+        checklists: &Rc<[Rc<Checklist>]>,
+        assessment: &Rc<Assessment>,
+        proposed: &Rc<ByItem>,
+        filter: &Filter,
+    ) -> Self {
         let before = &self.assessment;
         let same = Rc::ptr_eq(&self.checklists, checklists)
             && self.filter == *filter
             && before.conditions == assessment.conditions
             && (filter.text.is_empty() || before.laws == assessment.laws);
         if !same {
-            return Self::new(checklists.clone(), assessment.clone(), filter.clone());
+            return Self::new(checklists.clone(), assessment.clone(), proposed.clone(), filter.clone());
         }
-        if Rc::ptr_eq(before, assessment) {
+        if Rc::ptr_eq(before, assessment) && Rc::ptr_eq(&self.proposed, proposed) {
             return self.clone();
         }
-        let changed = changed(before, assessment);
+        let mut changed = changed(before, assessment);
+        if !Rc::ptr_eq(&self.proposed, proposed) {
+            let differs = |id: &&ItemId| verdict(&self.proposed, id) != verdict(proposed, id);
+            changed.extend(self.proposed.keys().chain(proposed.keys()).filter(differs));
+        }
         let parts = places(checklists)
             .zip(&self.parts)
             .map(|((checklist, at, section), part_before)| {
                 if !changed.is_empty() && section.items.iter().any(|item| changed.contains(&item.id)) {
-                    part(checklist, at, section, assessment, filter)
+                    part(checklist, at, section, assessment, proposed, filter)
                 } else {
                     part_before.clone()
                 }
             })
             .collect();
-        Self::of(checklists.clone(), assessment.clone(), filter.clone(), parts)
+        Self::of(checklists.clone(), assessment.clone(), proposed.clone(), filter.clone(), parts)
     }
 
-    fn of(checklists: Rc<[Rc<Checklist>]>, assessment: Rc<Assessment>, filter: Filter, parts: Vec<Part>) -> Self {
+    fn of(
+        checklists: Rc<[Rc<Checklist>]>,
+        assessment: Rc<Assessment>,
+        proposed: Rc<ByItem>,
+        filter: Filter,
+        parts: Vec<Part>,
+    ) -> Self {
         let sections = parts.iter().filter_map(|part| part.shown.clone()).collect();
         let mut progress = Tally::default();
         for part in &parts {
             progress.merge(&part.tally);
         }
-        Self { checklists, assessment, filter, parts, sections, progress }
+        Self { checklists, assessment, proposed, filter, parts, sections, progress }
     }
+}
+
+fn verdict(proposed: &ByItem, item: &ItemId) -> Option<Verdict> {
+    proposed.get(item).map(|proposal| proposal.verdict)
 }
 
 fn places(checklists: &[Rc<Checklist>]) -> impl Iterator<Item = (&Checklist, usize, &Section)> {
@@ -124,7 +154,14 @@ fn places(checklists: &[Rc<Checklist>]) -> impl Iterator<Item = (&Checklist, usi
         .flat_map(|checklist| checklist.sections.iter().enumerate().map(|(at, section)| (&**checklist, at, section)))
 }
 
-fn part(checklist: &Checklist, at: usize, section: &Section, assessment: &Assessment, filter: &Filter) -> Part {
+fn part(
+    checklist: &Checklist,
+    at: usize,
+    section: &Section,
+    assessment: &Assessment,
+    proposed: &ByItem,
+    filter: &Filter,
+) -> Part {
     let (mut tally, mut rows) = (Tally::default(), Vec::new());
     let (admitted, everything) = (filter.admits_checklist(checklist), filter.is_empty());
     for item in &section.items {
@@ -134,7 +171,7 @@ fn part(checklist: &Checklist, at: usize, section: &Section, assessment: &Assess
             tally.add(standing.verdict, scoring::points(item, finding, standing.verdict));
         }
         if admitted && (everything || filter.admits(section, item, assessment)) {
-            rows.push(Row { item: item.clone(), standing });
+            rows.push(Row { item: item.clone(), standing, proposed: verdict(proposed, &item.id) });
         }
     }
     let shown = (!rows.is_empty()).then(|| {
@@ -150,7 +187,7 @@ fn part(checklist: &Checklist, at: usize, section: &Section, assessment: &Assess
 }
 
 /// Items whose findings differ. Findings that were not edited are shared, so that no text is compared.
-fn changed<'a>(before: &'a Assessment, after: &'a Assessment) -> BTreeSet<&'a ItemId> {
+pub(super) fn changed<'a>(before: &'a Assessment, after: &'a Assessment) -> BTreeSet<&'a ItemId> {
     let (mut old, mut new) = (before.findings.iter().peekable(), after.findings.iter().peekable());
     let mut changed = BTreeSet::new();
     loop {
@@ -222,10 +259,12 @@ mod tests {
     use super::*;
     use crate::app::bench::sample;
     use crate::app::filter::VerdictFilter;
+    use crate::domain::carry::{Offer, Proposal};
     use crate::domain::edit::{Edit, FindingEdit, Stamp};
+    use crate::domain::relations::Bearing;
 
     fn outline(checklists: &[Rc<Checklist>], assessment: &Assessment, filter: &Filter) -> Outline {
-        Outline::new(checklists.into(), Rc::new(assessment.clone()), filter.clone())
+        Outline::new(checklists.into(), Rc::new(assessment.clone()), Rc::default(), filter.clone())
     }
 
     fn edited(assessment: &Assessment, item: &str, edit: FindingEdit) -> Rc<Assessment> {
@@ -239,7 +278,7 @@ mod tests {
         let (checklists, assessment) = sample(100, 50);
         let before = outline(&checklists, &assessment, &Filter::default());
         let assessment = edited(&assessment, "x.7.3", FindingEdit::Verdict(Verdict::Partial));
-        let after = before.after(&before.checklists, &assessment, &Filter::default());
+        let after = before.after(&before.checklists, &assessment, &before.proposed, &Filter::default());
         let changed = |at: &usize| !Rc::ptr_eq(&before.sections[*at], &after.sections[*at]);
         assert_eq!((0..100).filter(changed).collect::<Vec<_>>(), [7]);
         let rows = before.sections[7].rows.iter().zip(&after.sections[7].rows);
@@ -249,12 +288,31 @@ mod tests {
     }
 
     #[test]
+    fn a_proposal_changes_its_row_and_no_figure() {
+        let (checklists, assessment) = sample(10, 10);
+        let before = outline(&checklists, &assessment, &Filter::default());
+        let item = checklists[0].item(&"x.7.3".into()).unwrap().clone();
+        let offer = Offer { from: item.clone(), bearing: Bearing::Equal, finding: Rc::default(), verdict: None };
+        let proposal = Proposal { item: item.clone(), offer, verdict: Verdict::Full };
+        let proposed: Rc<ByItem> = Rc::new([(item.id.clone(), Rc::new(proposal))].into());
+        let after = before.after(&before.checklists, &before.assessment, &proposed, &Filter::default());
+        let changed = |at: &usize| !Rc::ptr_eq(&before.sections[*at], &after.sections[*at]);
+        assert_eq!((0..10).filter(changed).collect::<Vec<_>>(), [7]);
+        assert_eq!((after.sections[7].rows[3].proposed, after.progress), (Some(Verdict::Full), before.progress));
+        let back = after.after(&after.checklists, &after.assessment, &Rc::default(), &Filter::default());
+        assert_eq!(back.sections, before.sections);
+    }
+
+    #[test]
     fn a_text_changes_no_row() {
         let (checklists, assessment) = sample(10, 10);
         let before = outline(&checklists, &assessment, &Filter::default());
         let text = FindingEdit::Text(crate::domain::edit::FindingText::Reasoning, "why".into());
         let assessment = edited(&assessment, "x.7.3", text);
-        assert_eq!(before.sections, before.after(&before.checklists, &assessment, &Filter::default()).sections);
+        assert_eq!(
+            before.sections,
+            before.after(&before.checklists, &assessment, &before.proposed, &Filter::default()).sections
+        );
     }
 
     #[test]
@@ -280,7 +338,7 @@ mod tests {
             assessment = Assessment::clone(&edited(&assessment, item, edit));
             let now = Rc::new(assessment.clone());
             for (kept, filter) in kept.iter_mut().zip(&filters) {
-                *kept = kept.after(&kept.checklists, &now, filter);
+                *kept = kept.after(&kept.checklists, &now, &kept.proposed, filter);
                 let built = outline(&checklists, &assessment, filter);
                 assert_eq!((&kept.sections, kept.progress), (&built.sections, built.progress));
             }
@@ -288,13 +346,13 @@ mod tests {
         assessment.findings.clear();
         for (kept, filter) in kept.iter().zip(&filters) {
             let built = outline(&checklists, &assessment, filter);
-            let kept = kept.after(&kept.checklists, &Rc::new(assessment.clone()), filter);
+            let kept = kept.after(&kept.checklists, &Rc::new(assessment.clone()), &kept.proposed, filter);
             assert_eq!((kept.sections, kept.progress), (built.sections, built.progress));
         }
         let [everything, gaps, ..] = &filters;
         let kept = outline(&checklists, &assessment, gaps);
         assert!(kept.sections.is_empty());
-        assert_eq!(kept.after(&kept.checklists, &kept.assessment, everything).sections.len(), 4);
+        assert_eq!(kept.after(&kept.checklists, &kept.assessment, &kept.proposed, everything).sections.len(), 4);
     }
 
     #[test]

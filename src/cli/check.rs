@@ -2,16 +2,18 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::cli::Outcome;
 use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::{Diagnostic, Place, Severity};
 use crate::domain::format::{self, assessment, checklist};
 use crate::domain::ids::{ChecklistId, ItemId};
 use crate::domain::library::Library;
-use crate::domain::lint::{RULES, lint};
+use crate::domain::lint::{Filed, RULES, across, lint};
 use crate::domain::standing::{Lack, Origin, lacks, standing};
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
@@ -19,8 +21,9 @@ use crate::i18n::locale::Locale;
 /// What to check.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Check {
-    /// Checklists (.yaml, or folders that hold a checklist.yaml) and assessments (.lacuna.json). Checklists come first, and
-    /// assessments are checked against them.
+    /// Checklists (.yaml, or folders that hold a checklist.yaml or such folders) and assessments (.lacuna.json). Checklists
+    /// come first, and assessments are checked against them. Where there are several checklists, the relations between
+    /// them are checked too.
     #[arg(required_unless_present = "rules")]
     files: Vec<PathBuf>,
     /// Lets warnings fail, too.
@@ -29,6 +32,16 @@ pub struct Check {
     /// Prints the rules for checklists and ends.
     #[arg(long)]
     rules: bool,
+    /// How problems are written: as lines for a reader, or as one array of objects.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
 }
 
 impl Check {
@@ -39,34 +52,35 @@ impl Check {
         }
         let messages = Messages::new(Locale::English);
         let mut library = Library::bundled();
-        let mut files: Vec<PathBuf> = self.files.iter().map(|file| checklist_in(file)).collect();
+        let mut files: Vec<PathBuf> = self.files.iter().flat_map(|file| checklists_in(file)).collect();
         files.sort_by_key(|file| is_assessment(file));
-        let mut outcome = Outcome::Sound;
-        let (mut errors, mut warnings) = (0, 0);
+        let (mut outcome, mut problems, mut filed) = (Outcome::Sound, Vec::new(), Vec::new());
         for file in &files {
-            let problems = match read(file) {
+            problems.extend(match read(file) {
                 Ok(text) if is_assessment(file) => check_assessment(file, &text, &library),
-                Ok(text) => check_checklist(file, &text, &mut library),
+                Ok(text) => check_checklist(file, text, &mut library, &mut filed),
                 Err(problem) => {
                     outcome = Outcome::Unreadable;
                     vec![problem]
                 }
-            };
-            for problem in &problems {
-                tell(problem, &messages, out)?;
+            });
+        }
+        if filed.len() > 1 {
+            problems.extend(together(&filed, &library));
+        }
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let warnings = problems.len() - errors;
+        match self.format {
+            Format::Json => json(&problems, &messages, out)?,
+            Format::Text => {
+                for problem in &problems {
+                    tell(problem, &messages, out)?;
+                }
+                let (files, errors) = (many(files.len(), "file"), many(errors, "error"));
+                writeln!(out, "{files} checked: {errors}, {}", many(warnings, "warning"))?;
             }
-            let faults = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-            errors += faults;
-            warnings += problems.len() - faults;
         }
         let faulty = errors > 0 || (self.strict && warnings > 0);
-        writeln!(
-            out,
-            "{} checked: {}, {}",
-            many(files.len(), "file"),
-            many(errors, "error"),
-            many(warnings, "warning")
-        )?;
         Ok(outcome.max(if faulty { Outcome::Faulty } else { Outcome::Sound }))
     }
 }
@@ -105,13 +119,41 @@ fn tell(problem: &Diagnostic, messages: &Messages, out: &mut dyn Write) -> io::R
     writeln!(out, "{}\n    {}", plain(&line), plain(&messages.hint(problem)))
 }
 
+/// Writes an array of objects; a line, column or item that is not known is null.
+fn json(problems: &[Diagnostic], messages: &Messages, out: &mut dyn Write) -> io::Result<()> {
+    let known = |number: usize| (number > 0).then_some(number);
+    let object = |problem: &Diagnostic| {
+        serde_json::json!({
+            "file": problem.place.file,
+            "line": known(problem.place.line),
+            "column": known(problem.place.column),
+            "item": problem.place.item.as_ref().map(ItemId::as_str),
+            "severity": severity(problem.severity),
+            "message": messages.diagnostic(problem),
+            "hint": messages.hint(problem),
+            "code": problem.code,
+        })
+    };
+    let objects: Vec<_> = problems.iter().map(object).collect();
+    writeln!(out, "{}", serde_json::to_string_pretty(&objects)?)
+}
+
 fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-/// A folder stands for the checklist in it.
-fn checklist_in(file: &Path) -> PathBuf {
-    if file.is_dir() { file.join("checklist.yaml") } else { file.to_owned() }
+/// A folder stands for the checklist in it, or for those in its folders.
+fn checklists_in(file: &Path) -> Vec<PathBuf> {
+    if !file.is_dir() {
+        return vec![file.to_owned()];
+    }
+    let own = file.join("checklist.yaml");
+    let folders = std::fs::read_dir(file).into_iter().flatten().flatten();
+    let mut inside: Vec<PathBuf> = folders.map(|entry| entry.path().join("checklist.yaml")).collect();
+    inside.retain(|file| file.is_file());
+    inside.sort();
+    // One that is not there is told as such.
+    if own.is_file() || inside.is_empty() { vec![own] } else { inside }
 }
 
 fn is_assessment(file: &Path) -> bool {
@@ -138,14 +180,15 @@ fn slug(file: &Path) -> ChecklistId {
     ChecklistId::from(name.unwrap_or_else(|| "checklist".to_owned()))
 }
 
-fn check_checklist(file: &Path, text: &str, library: &mut Library) -> Vec<Diagnostic> {
+fn check_checklist(file: &Path, text: String, library: &mut Library, filed: &mut Vec<Filed>) -> Vec<Diagnostic> {
     let name = file.display().to_string();
-    let (checklist, mut problems) = checklist::parse(&slug(file), &name, text);
+    let (checklist, mut problems) = checklist::parse(&slug(file), &name, &text);
     if format::is_unusable(&problems) {
         return problems;
     }
-    problems.extend(lint(&checklist, &name, Some(text)));
+    problems.extend(lint(&checklist, &name, Some(&text)));
     problems.sort_by(|a, b| a.place.cmp(&b.place));
+    filed.push(Filed { checklist: Rc::new(checklist.clone()), file: name.clone(), text });
     // The source of a bundled checklist may be checked like any other.
     if library.get(&checklist.id).is_none()
         && let Err(problem) = library.add(checklist, &name)
@@ -153,6 +196,13 @@ fn check_checklist(file: &Path, text: &str, library: &mut Library) -> Vec<Diagno
         problems.push(problem);
     }
     problems
+}
+
+/// The relations among the checklists given, which may lead to those that ship with the program too.
+fn together(filed: &[Filed], library: &Library) -> Vec<Diagnostic> {
+    let given = |other: &Rc<Checklist>| filed.iter().any(|filed| filed.checklist.id == other.id);
+    let others: Vec<_> = library.checklists().iter().filter(|other| !given(other)).cloned().collect();
+    across(filed, &others)
 }
 
 fn check_assessment(file: &Path, text: &str, library: &Library) -> Vec<Diagnostic> {

@@ -1,8 +1,10 @@
 //! Judges the content of a checklist by rules, one file a rule; every deviation is told with its place.
 
+mod across;
 mod alternative_uncovered;
 mod alternative_unknown;
 mod asks_unknown;
+mod circles;
 mod compound_element;
 mod condition_missing;
 mod condition_stray;
@@ -35,6 +37,8 @@ mod unit_unknown;
 
 #[cfg(test)]
 mod sample;
+
+pub use across::{Filed, across};
 
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::{Diagnostic, Place, Severity};

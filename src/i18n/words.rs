@@ -30,6 +30,7 @@ named! {
     source_status(crate::domain::force::SourceStatus) = "source";
     instrument_status(crate::domain::force::InstrumentStatus) = "instrument";
     relation(crate::domain::force::RelationKind) = "relation";
+    bearing(crate::domain::relations::Bearing) = "bearing";
     threat(crate::domain::context::ThreatLevel) = "threat";
     reception(crate::domain::context::Reception) = "reception";
     treaty_status(crate::domain::context::TreatyStatus) = "treaty-status";
@@ -45,16 +46,17 @@ impl Messages {
         self.with("number-percent", &[("n", whole.into())])
     }
 
-    /// A date `2026-03-14` as `14 March 2026`. Text that is no such date comes back as it is.
+    /// A date `2026-03-14` as `14 March 2026`, and `2026-03` as `March 2026`. Text that is no such date comes back as it is.
     pub fn date(&self, iso: &str) -> String {
         let mut parts = iso.get(..10).unwrap_or(iso).split('-').map(str::parse::<usize>);
+        let month = |month: usize| self.text(&format!("month-{month}"));
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31)), None) => {
-                let month = self.text(&format!("month-{month}"));
-                self.with(
-                    "date-long",
-                    &[("day", day.to_string().into()), ("month", month.into()), ("year", year.to_string().into())],
-                )
+            (Some(Ok(year)), Some(Ok(at @ 1..=12)), Some(Ok(day @ 1..=31)), None) => self.with(
+                "date-long",
+                &[("day", day.to_string().into()), ("month", month(at).into()), ("year", year.to_string().into())],
+            ),
+            (Some(Ok(year @ 1000..)), Some(Ok(at @ 1..=12)), None, None) => {
+                self.with("date-month", &[("month", month(at).into()), ("year", year.to_string().into())])
             }
             _ => iso.to_owned(),
         }

@@ -86,6 +86,28 @@ impl<'a> Entry<'a> {
     }
 }
 
+/// Another item by its place and title, with its source where the report has several; by its id if no text of it is kept.
+pub(super) fn item(draft: &Draft<'_>, id: &ItemId) -> Vec<Inline> {
+    let input = draft.input;
+    let loaded = input.checklists.iter().find_map(|checklist| Some((&checklist.short_title, checklist.item(id)?)));
+    if let Some((source, item)) = loaded {
+        let slots = [("pinpoint", user(&item.pinpoint, "").into()), ("title", user(&item.title, "").into())];
+        let named = draft.to_item(id, draft.rich("report-item-named", slots));
+        if input.checklists.len() < 2 {
+            return named;
+        }
+        return draft.rich("report-item-of", [("item", named.into()), ("source", user(source, "").into())]);
+    }
+    let answered = &input.assessment.checklists;
+    let kept = answered
+        .iter()
+        .find_map(|answered| Some((&answered.title, answered.items.get(id).or_else(|| answered.withdrawn.get(id))?)));
+    let Some((source, item)) = kept else { return vec![Inline::Code(id.to_string())] };
+    let slots = [("pinpoint", user(&item.pinpoint, "").into()), ("title", user(&item.title, "").into())];
+    let named = draft.rich("report-item-named", slots);
+    draft.rich("report-item-of", [("item", named.into()), ("source", user(source, "").into())])
+}
+
 /// All items of the report's checklists.
 pub(super) fn entries<'a>(draft: &Draft<'a>) -> Vec<Entry<'a>> {
     let input = draft.input;

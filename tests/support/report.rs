@@ -9,7 +9,9 @@ use lacuna::domain::checklist::{
     Checklist, Condition, Element, Instrument, Item, NotRequired, NotScored, Relation, Section,
 };
 use lacuna::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord, TreatyStatus};
-use lacuna::domain::finding::{Assistance, Citation, ElementVerdict, Finding, Priority, Scope, Verdict, WorkflowState};
+use lacuna::domain::finding::{
+    Assistance, Carried, Citation, ElementVerdict, Finding, Priority, Scope, Verdict, WorkflowState,
+};
 use lacuna::domain::force::{Force, InstrumentStatus, RelationKind, Scorable, SourceStatus, Stage};
 
 /// An item with little more than a name.
@@ -274,16 +276,30 @@ fn findings() -> Vec<(&'static str, Finding)> {
         assistance: [Assistance::Training].into(),
         ..Finding::default()
     };
+    let carried = |from: &str, relation, verdict| {
+        let time = "2026-03-10T09:30:00Z".into();
+        Some(Carried { from: from.into(), relation, verdict, time, unknown: BTreeMap::new() })
+    };
+    let taken = Finding {
+        verdict: Verdict::Full,
+        carried: carried("tp.7.1", RelationKind::Superset, Verdict::Full),
+        ..Finding::default()
+    };
+    let stale = Finding {
+        verdict: Verdict::Full,
+        carried: carried("tp.8.1", RelationKind::Equal, Verdict::Full),
+        ..Finding::default()
+    };
     vec![
         ("tp.5.1", conflict),
-        ("tp.5.2", Finding { verdict: Verdict::Full, ..Finding::default() }),
+        ("tp.5.2", taken),
         ("tp.5.3", Finding { verdict: Verdict::None, reasoning: "No rule on aiding.".into(), ..Finding::default() }),
         ("tp.7.1", full),
         ("tp.8.1", partial),
         ("tp.9", Finding { verdict: Verdict::None, ..Finding::default() }),
         ("tp.12", applies_not),
         ("tp.14", Finding { practice_note: "A course each year.".into(), ..Finding::default() }),
-        ("tp.15.2", Finding { verdict: Verdict::Full, ..Finding::default() }),
+        ("tp.15.2", stale),
         ("tp.old", kept),
     ]
 }

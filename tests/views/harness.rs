@@ -26,18 +26,20 @@ pub(crate) struct Scene {
     pub(crate) assessment: Option<Assessment>,
     /// The language shown.
     pub(crate) locale: Locale,
+    /// The checklists at hand; the bundled ones where none are given.
+    pub(crate) library: Option<Library>,
 }
 
 impl Scene {
     /// No assessment is open.
     pub(crate) fn at(route: Route) -> Self {
-        Self { route, assessment: None, locale: Locale::English }
+        Self { route, assessment: None, locale: Locale::English, library: None }
     }
 
     /// This assessment is open.
     pub(crate) fn of(assessment: Assessment) -> Self {
         let route = Route::Assessment(assessment.id.clone(), View::Assess(None, Filter::default()));
-        Self { route, assessment: Some(assessment), locale: Locale::English }
+        Self { route, assessment: Some(assessment), locale: Locale::English, library: None }
     }
 }
 
@@ -61,7 +63,7 @@ struct StageProps {
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    let state = use_reducer(|| AppState::new(Library::bundled()));
+    let state = use_reducer(|| AppState::new(props.scene.library.clone().unwrap_or_else(Library::bundled)));
     let messages = use_memo(props.scene.locale, |locale| Messages::new(*locale));
     let tools = Tools::new(Host::memory(NOW), messages, state.dispatcher());
     let work = props.scene.assessment.clone().map(|assessment| {

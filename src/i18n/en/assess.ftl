@@ -38,16 +38,76 @@ assess-not-party = The State is not party to this instrument. The item is shown 
 
 assess-requirement = Requirement
 assess-paraphrase = Our paraphrase, not the text.
-assess-guidance = { $n ->
-    [0] Guidance and sources
-    [one] Guidance, sources, one related item
-   *[other] Guidance, sources, { $n } related items
-}
+assess-guidance = Guidance and subjects
 assess-guide = Legislative Guide, paragraphs
 assess-topics = Topics
 assess-stages = Life cycle
-assess-relations = Related items
-assess-this-item = This item
+
+assess-sources = Other sources on this point
+assess-sources-jump = { $n ->
+    [one] One other source on this point, { $years }
+   *[other] { $n } other sources on this point, { $years }
+}
+assess-sources-count = { $n ->
+    [one] One place
+   *[other] { $n } places
+}
+assess-sources-note = In the order of time, in our words. What does not bind the State is marked as such.
+assess-sources-years = { $first } to { $last }
+assess-sources-undated = Undated
+assess-sources-here = This item
+assess-sources-more = { $n } more in this text
+assess-sources-cited = Cited there
+assess-sources-copy = Copy to this item
+assess-sources-copied = Cited here too
+
+assess-offer = Proposal
+assess-offer-small = Counts for nothing until you accept it
+assess-offer-line = Proposed: { $verdict }, because { $item } { $bearing } and is answered { $given }.
+assess-offer-equal = asks the same
+assess-offer-larger = asks all of this and more
+assess-offer-with = { $n ->
+    [0] Nothing is cited there.
+    [one] Its citation comes along.
+   *[other] Its { $n } citations come along.
+}
+assess-offer-accept = Accept
+assess-offer-review = { $n ->
+    [one] One proposal waits: review it
+   *[other] { $n } proposals wait: review them
+}
+assess-offer-disagree = Answers on related items disagree, so none is proposed:
+assess-offer-says = { $verdict }, by { $item }
+assess-origin = Taken over
+assess-origin-line = From { $item }, which { $bearing }, on { $date }. It was answered { $verdict } then.
+assess-origin-stale = That item has another verdict now: { $verdict }. Look at this one again.
+assess-origin-gone = What was answered there has been taken back since. Look at this one again.
+assess-row-proposed = proposed: { $verdict }
+
+assess-waiting = { $n ->
+    [one] One proposal waiting
+   *[other] Proposals waiting: { $n }
+}
+assess-waiting-title = Proposals from related items
+assess-waiting-what = Each rests on an answer you gave to an item that asks the same, or more. Accepting one writes its verdict and citations as a draft. Nothing a person answered is touched.
+assess-waiting-item = Item
+assess-waiting-from = Because of
+assess-waiting-relation = Which asks
+assess-waiting-relation-equal = the same
+assess-waiting-relation-larger = all of it and more
+assess-waiting-verdict = Verdict
+assess-waiting-citations = Citations
+assess-waiting-all = Select all
+assess-waiting-none = Select none
+assess-waiting-accept = { $n ->
+    [0] Accept none
+    [one] Accept one
+   *[other] Accept { $n }
+}
+assess-accepted = { $n ->
+    [one] One finding was taken over from a related item.
+   *[other] { $n } findings were taken over from related items.
+}
 
 assess-condition-heading = Asked once
 assess-condition-yes = Yes

@@ -103,6 +103,13 @@ relation-superset = asks all of, and more than,
 relation-intersects = overlaps with
 relation-elaborates = gives content to
 
+bearing-equal = Asks the same as this item.
+bearing-superset = Asks all of this item, and more.
+bearing-subset = Asks part of this item.
+bearing-intersects = Overlaps with this item.
+bearing-elaborates = Gives content to this item.
+bearing-elaborated-by = This item gives content to it.
+
 threat-not-rated = Not rated
 threat-low = Low
 threat-medium = Medium
@@ -130,6 +137,7 @@ treaty-eu = European Union firearms law
 
 number-percent = { $n }%
 date-long = { $day } { $month } { $year }
+date-month = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

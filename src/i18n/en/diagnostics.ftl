@@ -184,6 +184,15 @@ diag-unit-unaccounted = { $unit } has no item and is not listed as not scored
 diag-unit-unknown = "{ $unit }" is no unit of the instrument
     .hint = Correct it, or add it to "source_units" if the instrument has it.
 
+## Relations between checklists
+
+diag-relation-nowhere = the relation leads to { $to }, which is no item of any checklist
+    .hint = Correct the id, check together with the checklist that holds the item, or delete the relation.
+diag-relation-disagreed = the relation to { $to } ({ $kind }) is contradicted by that item, which says { $other } of this one
+    .hint = Read both items side by side and correct one of the two: what is part of an item on one side is all of it and more on the other.
+diag-relation-circular = by the relation to { $to } ({ $kind }) this item would be part of itself, by way of other checklists
+    .hint = Follow the relations from item to item; one of them tells the smaller from the larger the wrong way round.
+
 ## Checks of an assessment
 
 diag-lacks-reason = the item is marked not applicable without a reason

@@ -5,6 +5,11 @@ gaps-title-unnamed = Gaps in national law
 gaps-no-checklist = None of the checklists of this assessment is at hand, so that nothing can be counted. Open the checklist’s file to see figures.
 gaps-base-line = { $checklist }, law as read on { $date }. { $n } of { $m } items assessed, { $k } not applicable. Practice is not scored.
 gaps-base-line-undated = { $checklist }. { $n } of { $m } items assessed, { $k } not applicable. Practice is not scored.
+gaps-waiting = { $n ->
+    [one] One verdict is proposed by answers on related items and counts for nothing yet: { $link }.
+   *[other] { $n } verdicts are proposed by answers on related items and count for nothing yet: { $link }.
+}
+gaps-waiting-do = review them under Assess
 gaps-empty = Nothing is assessed yet, so there is nothing to count.
 gaps-empty-do = Begin to assess
 

@@ -42,6 +42,14 @@ help-elements-text =
 
     The verdict is yours. Where it differs from the one proposed, say why in the reasoning; until then the finding is marked as lacking an explanation.
 
+help-sources = Other sources, and one answer for several items
+help-sources-text =
+    At the end of each item stands what the **other sources** say on its point, in the order of time, with the status of each document: a treaty binds, a draft or a chair’s summary does not. The texts are ours. What is cited there can be copied to the item, one provision at a time.
+
+    Where another item asks **the same**, your verdict on it is *proposed* for this one. Where another item asks **all of this and more**, *full* and *none* are proposed, since only these hold for each of its parts. A proposal counts for nothing until you accept it, and is never made for an item that somebody has begun. If answers disagree, nothing is proposed, and both are shown.
+
+    *Proposals waiting*, above the outline, shows all of them. Accept those you agree with; the notice that follows takes all of it back. A finding taken over stays a draft, and says where it came from; if the original changes later, it says that too. So does the report.
+
 help-scope = Scope
 help-scope-text =
     For definitions, offences and exclusions it matters how far the national rule reaches. *In line* reaches as far as the requirement, *broader* farther, *narrower* less far, *different* cuts across it. A broader rule is as a rule no gap. Scope is told beside the verdict and moves no figure.

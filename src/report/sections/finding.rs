@@ -1,10 +1,11 @@
 //! One item with everything answered for it.
 
+use crate::domain::carry::is_stale;
 use crate::domain::finding::{Citation, Finding, Verdict};
-use crate::domain::force::{Force, Scorable};
+use crate::domain::force::{Force, RelationKind, Scorable};
 use crate::domain::standing::Origin;
 use crate::report::draft::{Draft, Slot, item_name};
-use crate::report::entry::{Entry, provision, provisions, version};
+use crate::report::entry::{Entry, dated, item, provision, provisions, version};
 use crate::report::model::{Block, Inline};
 use crate::report::options::Part;
 use crate::report::prose::{self, user};
@@ -16,6 +17,7 @@ pub(super) fn write(draft: &mut Draft<'_>, entry: &Entry<'_>) {
     let Some(finding) = entry.finding else { return };
     elements(draft, entry, finding);
     citations(draft, finding);
+    origin(draft, finding);
     draft.prose((finding.verdict == Verdict::NotApplicable).then_some("report-label-reason"), &finding.reasoning);
     draft.prose(Some("report-label-practice"), &finding.practice_note);
     draft.prose(Some("report-label-good-practice"), &finding.good_practice);
@@ -161,6 +163,25 @@ fn citations(draft: &mut Draft<'_>, finding: &Finding) {
     }
 }
 
+/// The item whose finding this one was taken from, as it stood then, and whether it has changed since.
+fn origin(draft: &mut Draft<'_>, finding: &Finding) {
+    let Some(carried) = &finding.carried else { return };
+    let key = if carried.relation == RelationKind::Equal { "report-carried-equal" } else { "report-carried-larger" };
+    let mut content = draft.rich(
+        key,
+        [
+            ("item", item(draft, &carried.from).into()),
+            ("date", dated(draft, &carried.time)),
+            ("verdict", verdict(draft, carried.verdict)),
+        ],
+    );
+    if is_stale(carried, draft.input.assessment) {
+        content.push(Inline::Text(" ".into()));
+        content.push(Inline::Text(draft.text("report-carried-stale")));
+    }
+    draft.say(content);
+}
+
 fn language<'a>(draft: &Draft<'a>, citation: &'a Citation) -> &'a str {
     let law = citation.law.as_ref().and_then(|id| draft.input.assessment.law(id));
     match citation.language.trim() {
@@ -233,7 +254,7 @@ pub(super) fn plan(draft: &Draft<'_>, finding: &Finding) -> Vec<Inline> {
         sentences.push(draft.rich("report-body", [("body", user(&finding.responsible_body, "").into())]));
     }
     if !finding.planned_date.trim().is_empty() {
-        let date = crate::report::entry::dated(draft, finding.planned_date.trim());
+        let date = dated(draft, finding.planned_date.trim());
         sentences.push(draft.rich("report-planned", [("date", date)]));
     }
     if let Some(priority) = finding.priority {

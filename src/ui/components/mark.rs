@@ -24,6 +24,9 @@ pub fn Sprite() -> Html {
             <symbol id="not-assessed" viewBox="0 0 16 16">
                 <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="1.6 2.72" />
             </symbol>
+            <symbol id="proposed" viewBox="0 0 16 16">
+                <path d="M2.5 2.5v5.75h9M8 4.75l3.5 3.5L8 11.75" fill="none" stroke="currentColor" stroke-width="1.6" />
+            </symbol>
             <symbol id="unscored" viewBox="0 0 16 16"><circle cx="8" cy="8" r="1.8" /></symbol>
         </svg>
     }

@@ -10,7 +10,7 @@ use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
 use crate::app::state::{Action, Message, Notice, Remedy};
 use crate::domain::diagnostic::{Diagnostic, Severity};
-use crate::i18n::Messages;
+use crate::i18n::{Arg, Messages};
 use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
 use crate::ui::hooks::use_shelf::{read_shelf, tell_storage_error};
@@ -43,7 +43,12 @@ fn view(notice: &Notice, tools: &Tools) -> Html {
     };
     let body = match &notice.message {
         Message::Text(key, args) => {
-            let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.into())).collect();
+            // What is called n is a count, by which a message may choose its plural form.
+            let arg = |name: &str, value| match str::parse::<usize>(value) {
+                Ok(count) if name == "n" => Arg::Count(count),
+                _ => Arg::from(value),
+            };
+            let args: Vec<_> = args.iter().map(|(name, value)| (*name, arg(name, value.as_str()))).collect();
             html! { <p>{ tools.messages.with(key, &args) }</p> }
         }
         Message::Problems(file, problems) => problems_view(file, problems, &tools.messages),

@@ -5,9 +5,12 @@ use yew::prelude::*;
 use crate::app::figures;
 use crate::app::filter::{Filter, VerdictFilter};
 use crate::app::route::{Route, View};
+use crate::domain::carry;
 use crate::domain::checklist::Checklist;
 use crate::domain::finding::Verdict;
 use crate::domain::gaps;
+use crate::domain::ids::ItemId;
+use crate::domain::library::Library;
 use crate::domain::scoring::{self, Tally};
 use crate::report::prose;
 use crate::ui::components::gaps::Links;
@@ -19,13 +22,14 @@ use crate::ui::components::gaps::stages::Stages;
 use crate::ui::components::gaps::topics::Topics;
 use crate::ui::components::mark::Mark;
 use crate::ui::components::rich::rich;
-use crate::ui::context::{Tools, Work, use_tools, use_work};
+use crate::ui::context::{Tools, Work, use_library, use_tools, use_work};
 
 /// Figures by force, article, stage and topic, and the ranked gaps, for each checklist by itself.
 #[component]
 pub fn GapsPage() -> Html {
     let tools = use_tools();
     let Some(work) = use_work() else { return Html::default() };
+    let library = use_library();
     let several = work.checklists.len() > 1;
     let state = html! { <bdi>{ &work.assessment.state.name }</bdi> };
     let title = if work.assessment.state.name.trim().is_empty() {
@@ -43,6 +47,7 @@ pub fn GapsPage() -> Html {
                 if !several {
                     { for work.checklists.iter().map(|checklist| base(checklist, &work, &tools)) }
                 }
+                { waiting(&work, &library, &tools) }
             </header>
             { for work.checklists.iter().map(|checklist| {
                 if several {
@@ -59,6 +64,18 @@ pub fn GapsPage() -> Html {
             }) }
         </main>
     }
+}
+
+/// That verdicts are proposed which no figure counts.
+fn waiting(work: &Work, library: &Library, tools: &Tools) -> Html {
+    let lookup = |id: &ItemId| library.item(id);
+    let n = carry::proposals(&work.checklists, library.relations(), lookup, &work.assessment).len();
+    if n == 0 {
+        return Html::default();
+    }
+    let href = Route::Assessment(work.assessment.id.clone(), View::Assess(None, Filter::default())).href();
+    let link = html! { <a {href}>{ tools.text("gaps-waiting-do") }</a> };
+    html! { <p class="lc-note">{ rich(&tools.messages, "gaps-waiting", &[("n", n.into())], &[("link", link)]) }</p> }
 }
 
 /// What the figures rest on.

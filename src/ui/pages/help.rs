@@ -18,6 +18,7 @@ pub const SECTIONS: &[&str] = &[
     "steps",
     "verdicts",
     "elements",
+    "sources",
     "scope",
     "forces",
     "numbers",

@@ -111,7 +111,7 @@ pub fn CitationView(props: &CitationProps) -> Html {
 }
 
 /// Act and provision, or what stands for them while they are empty.
-fn name(citation: &Citation, law: Option<&Law>, tools: &Tools) -> String {
+pub(super) fn name(citation: &Citation, law: Option<&Law>, tools: &Tools) -> String {
     let act = law.map_or(citation.act.as_str(), Law::cite_as);
     let parts: Vec<&str> =
         [act, &citation.provision].into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();

@@ -12,12 +12,15 @@ pub mod follow_up;
 pub mod foot;
 pub mod head;
 pub mod lacks;
+pub mod offer;
 pub mod outline;
 pub mod proposal;
 pub mod requirement;
 pub mod scope;
 pub mod section;
+pub mod sources;
 pub mod text;
+pub mod waiting;
 
 use yew::prelude::*;
 

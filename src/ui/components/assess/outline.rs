@@ -12,11 +12,14 @@ use crate::domain::scoring::Tally;
 use crate::ui::components::assess::filter::FilterBar;
 use crate::ui::components::assess::section::Section;
 use crate::ui::context::{Slice, use_tools};
+use crate::ui::dom;
 
 /// Id of the outline, for the button that opens it in a narrow window.
 pub const OUTLINE: &str = "outline";
 /// Id of the button that closes it there.
 pub const CLOSE: &str = "close-outline";
+/// Id of the button that opens the review of proposals.
+pub const WAITING: &str = "proposals-waiting";
 
 /// Properties of [`Outline`].
 #[derive(Properties, PartialEq)]
@@ -35,6 +38,10 @@ pub struct OutlineProps {
     pub progress: Tally,
     /// Number of all items.
     pub total: usize,
+    /// Number of proposals waiting.
+    pub waiting: usize,
+    /// Called to review them.
+    pub on_review: Callback<()>,
 }
 
 /// The outline. In a narrow window it is a popover.
@@ -59,6 +66,14 @@ pub fn Outline(props: &OutlineProps) -> Html {
         [(_, title)] => title.clone(),
         _ => tools.text("assess-outline"),
     };
+    let review = {
+        let on_review = props.on_review.clone();
+        Callback::from(move |_: MouseEvent| {
+            // In a narrow window the outline lies over the page, and would hide when the dialogue opens.
+            dom::click(CLOSE);
+            on_review.emit(());
+        })
+    };
     html! {
         <nav class="lc-pane lc-outline" id={OUTLINE} popover="auto" aria-label={tools.text("assess-outline")}>
             <div class="lc-outline__head">
@@ -70,6 +85,13 @@ pub fn Outline(props: &OutlineProps) -> Html {
                     <button class="lc-btn lc-btn--small lc-only-narrow" id={CLOSE} type="button" popovertarget={OUTLINE}
                         popovertargetaction="hide">{ tools.text("close") }</button>
                 </div>
+                if props.waiting > 0 {
+                    <p>
+                        <button class="lc-btn lc-btn--small" id={WAITING} type="button" aria-haspopup="dialog" onclick={review}>
+                            { messages.with("assess-waiting", &[("n", props.waiting.into())]) }
+                        </button>
+                    </p>
+                }
                 <FilterBar filter={props.desk.filter.clone()} topics={props.topics.clone()} />
                 <p class="lc-outline__sum" role="status">{ count }</p>
             </div>

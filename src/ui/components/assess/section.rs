@@ -128,6 +128,9 @@ pub fn RowLink(props: &RowProps) -> Html {
     let verdict = row.standing.verdict;
     let unscored = outline::is_unscored(row);
     let word = if unscored { tools.messages.text("assess-unscored") } else { tools.messages.verdict(verdict) };
+    let proposed = row.proposed.map(|proposed| {
+        tools.messages.with("assess-row-proposed", &[("verdict", tools.messages.verdict(proposed).into())])
+    });
     let onclick = Callback::from(|_: MouseEvent| dom::click(CLOSE));
     html! {
         <li>
@@ -139,7 +142,13 @@ pub fn RowLink(props: &RowProps) -> Html {
                     <Mark {verdict} />
                 }
                 <span class="lc-row__pin"><bdi dir="ltr">{ row.pin() }</bdi></span>
-                <span><span dir="auto">{ &row.item.title }</span><span class="lc-hide">{ ", " }{ word }</span></span>
+                <span>
+                    <span dir="auto">{ &row.item.title }</span><span class="lc-hide">{ ", " }{ word }</span>
+                    if let Some(proposed) = proposed {
+                        <svg class="lc-mark lc-row__p" aria-hidden="true"><use href="#proposed" /></svg>
+                        <span class="lc-hide">{ ", " }{ proposed }</span>
+                    }
+                </span>
             </a>
         </li>
     }

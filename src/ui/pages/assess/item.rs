@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::app::desk::{self, Desk};
 use crate::app::route::{Route, View};
+use crate::app::sources::{self, Source};
 use crate::domain::assessment::{Assessment, Law};
+use crate::domain::carry;
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::edit::FindingText;
 use crate::domain::elements;
@@ -26,8 +28,10 @@ use crate::ui::components::assess::part;
 use crate::ui::components::assess::proposal::Proposal;
 use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
+use crate::ui::components::assess::sources::Sources;
 use crate::ui::components::assess::text::FindingField;
-use crate::ui::context::{Slice, Tools, Work, use_tools};
+use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
+use crate::ui::pages::assess::related::{Offers, use_sources};
 
 /// Properties of [`ItemPanel`].
 #[derive(Properties, PartialEq)]
@@ -36,6 +40,9 @@ pub(super) struct ItemPanelProps {
     pub(super) checklist: Slice<Checklist>,
     pub(super) work: Work,
     pub(super) desk: Rc<Desk>,
+    pub(super) proposal: Option<Rc<carry::Proposal>>,
+    pub(super) waiting: usize,
+    pub(super) on_review: Callback<()>,
 }
 
 /// What every part of the panel is made from.
@@ -56,6 +63,14 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let finding = assessment.finding(&props.item.id).unwrap_or(&untouched);
     let given = Given { item: &props.item, checklist: &props.checklist, assessment, finding, tools: &tools };
     let stands = standing(&props.item, assessment);
+    let library = use_library();
+    let voices = use_sources(&props.item, &props.checklist);
+    let answers = Rc::new(sources::answers(&voices, checklists, assessment));
+    let others = html! {
+        <Sources item={props.item.id.clone()} sources={voices.clone()} {answers} cited={finding.citations.clone()}
+            laws={(*laws).clone()} desk={props.desk.clone()} />
+    };
+    let (spoken, years) = span(&voices, &tools);
     let citations = html! {
         <Citations item={props.item.id.clone()} citations={finding.citations.clone()} laws={(*laws).clone()}
             laws_page={address(&assessment.id, View::Laws)} />
@@ -64,9 +79,10 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
         <article class="lc-item__in">
             <Head item={props.item.clone()} checklist={props.checklist.clone()}
                 not_joined={desk::not_joined(&props.checklist, assessment)} />
-            <Requirement item={props.item.clone()} checklist={props.checklist.clone()}
-                checklists={Slice(checklists.clone())} desk={props.desk.clone()} />
+            <Requirement item={props.item.clone()} checklist={props.checklist.clone()} others={spoken} {years} />
             { condition(&given) }
+            <Offers item={props.item.clone()} work={props.work.clone()} {library} proposal={props.proposal.clone()}
+                waiting={props.waiting} desk={props.desk.clone()} on_review={props.on_review.clone()} />
             if matches!(stands.origin, Origin::NotScored | Origin::ConditionNotMet) {
                 // Nothing can be judged here, but what was found can still be noted.
                 { citations }
@@ -76,6 +92,7 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
                 { conclusions(&given) }
             }
             { notes(&given) }
+            { others }
             if stands.origin != Origin::NotScored {
                 <Lacks lacks={lacks(&given, stands.origin)} />
             }
@@ -101,6 +118,18 @@ pub(super) fn foot(
 
 fn address(id: &AssessmentId, view: View) -> AttrValue {
     Route::Assessment(id.clone(), view).href().into()
+}
+
+/// How many other sources say something, and from which years.
+fn span(sources: &[Source], tools: &Tools) -> (usize, AttrValue) {
+    let others: Vec<&Source> = sources.iter().filter(|source| !source.own).collect();
+    let mut years = others.iter().map(|source| source.year()).filter(|year| !year.is_empty());
+    let (first, last) = (years.next().unwrap_or_default(), years.next_back());
+    let years = match last.filter(|last| *last != first) {
+        Some(last) => tools.messages.with("assess-sources-years", &[("first", first.into()), ("last", last.into())]),
+        None => first.to_owned(),
+    };
+    (others.len(), years.into())
 }
 
 fn condition(given: &Given<'_>) -> Html {

@@ -2,6 +2,7 @@
 
 mod absent;
 mod item;
+mod related;
 
 use std::rc::Rc;
 
@@ -9,10 +10,11 @@ use yew::prelude::*;
 
 use crate::app::desk::{self, Desk};
 use crate::app::outline::{self, neighbours};
+use crate::app::proposals::Proposals;
 use crate::app::route::{Route, View};
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ItemId, TopicId};
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
 use crate::ui::context::{Slice, Work, use_page, use_work};
@@ -20,6 +22,7 @@ use crate::ui::dom;
 
 use absent::{NoChecklist, NoSuchItem, Notes};
 use item::ItemPanel;
+use related::{Review, use_proposals};
 
 /// The page: assess.
 #[component]
@@ -54,11 +57,27 @@ fn Bench(props: &BenchProps) -> Html {
         checklists.iter().map(|checklist| (checklist.id.clone(), checklist.short_title.clone().into())).collect()
     });
     let topics = use_of(checklists, |checklists| {
-        let topics = checklists.iter().flat_map(|checklist| checklist.topics.iter());
-        topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
+        // Checklists may share a subject; it is named once, as the first of them names it.
+        let mut topics: Vec<(TopicId, AttrValue)> = Vec::new();
+        for topic in checklists.iter().flat_map(|checklist| checklist.topics.iter()) {
+            if topics.iter().all(|(id, _)| *id != topic.id) {
+                topics.push((topic.id.clone(), topic.title.clone().into()));
+            }
+        }
+        topics.into()
     });
     let strays = use_strays(checklists, assessment);
-    let outlined = use_outline(&props.work, desk);
+    let proposals = use_proposals(&props.work);
+    let outlined = use_outline(&props.work, &proposals, desk);
+    let reviewing = use_state_eq(|| false);
+    let review = use_callback((), {
+        let reviewing = reviewing.setter();
+        move |(), ()| reviewing.set(true)
+    });
+    let reviewed = use_callback((), {
+        let reviewing = reviewing.setter();
+        move |(), ()| reviewing.set(false)
+    });
 
     let missing: Vec<_> =
         desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
@@ -75,13 +94,15 @@ fn Bench(props: &BenchProps) -> Html {
     html! {
         <div class="lc-bench lc-bench--two">
             <Outline sections={outlined.sections.clone()} titles={titles} topics={topics} desk={desk.clone()}
-                current={current.clone()} progress={outlined.progress} {total} />
+                current={current.clone()} progress={outlined.progress} {total}
+                waiting={proposals.by_item.len()} on_review={review.clone()} />
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
                     <Notes {missing} {strays} />
                     if let Some((checklist, item)) = found {
                         <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
-                            work={props.work.clone()} desk={desk.clone()} />
+                            work={props.work.clone()} desk={desk.clone()} waiting={proposals.by_item.len()}
+                            proposal={proposals.by_item.get(&item.id).cloned()} on_review={review} />
                     } else if let Some(current) = &current {
                         <NoSuchItem id={current.clone()} first={address(desk::first(checklists, assessment))} />
                     }
@@ -90,6 +111,9 @@ fn Bench(props: &BenchProps) -> Html {
                     { item::foot(item, assessment, address(previous), address(next)) }
                 }
             </main>
+            if *reviewing {
+                <Review work={props.work.clone()} proposals={Slice(proposals.in_order().into())} on_close={reviewed} />
+            }
         </div>
     }
 }
@@ -130,12 +154,16 @@ fn use_of<T: 'static>(checklists: &Rc<[Rc<Checklist>]>, derive: fn(&[Rc<Checklis
 
 /// The outline, made from the one before.
 #[hook]
-fn use_outline(work: &Work, desk: &Desk) -> outline::Outline {
+fn use_outline(work: &Work, proposals: &Proposals, desk: &Desk) -> outline::Outline {
     let kept = use_mut_ref(|| None::<outline::Outline>);
     let mut kept = kept.borrow_mut();
+    let (Work { assessment, checklists }, proposed) = (work, &proposals.by_item);
     let outlined = match &*kept {
-        Some(before) => before.after(&work.checklists, &work.assessment, &desk.filter),
-        None => outline::Outline::new(work.checklists.clone(), work.assessment.clone(), desk.filter.clone()),
+        Some(before) => before.after(checklists, assessment, proposed, &desk.filter),
+        None => {
+            let filter = desk.filter.clone();
+            outline::Outline::new(checklists.clone(), assessment.clone(), proposed.clone(), filter)
+        }
     };
     *kept = Some(outlined.clone());
     outlined
