@@ -9,7 +9,7 @@ use crate::domain::ids::{ElementId, ItemId};
 use crate::domain::standing::{Origin, Standing, standing};
 use crate::report::draft::{Draft, Slot};
 use crate::report::model::Inline;
-use crate::report::prose::user;
+use crate::report::prose::{clean, user};
 
 /// An item as a report shows it.
 #[derive(Clone)]
@@ -102,7 +102,7 @@ pub(super) fn item(draft: &Draft<'_>, id: &ItemId) -> Vec<Inline> {
     let kept = answered
         .iter()
         .find_map(|answered| Some((&answered.title, answered.items.get(id).or_else(|| answered.withdrawn.get(id))?)));
-    let Some((source, item)) = kept else { return vec![Inline::Code(id.to_string())] };
+    let Some((source, item)) = kept else { return vec![Inline::Code(clean(id.as_str()))] };
     let slots = [("pinpoint", user(&item.pinpoint, "").into()), ("title", user(&item.title, "").into())];
     let named = draft.rich("report-item-named", slots);
     draft.rich("report-item-of", [("item", named.into()), ("source", user(source, "").into())])
