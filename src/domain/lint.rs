@@ -33,6 +33,8 @@ mod unit_both;
 mod unit_unaccounted;
 mod unit_unknown;
 
+pub mod extension;
+
 #[cfg(test)]
 mod sample;
 

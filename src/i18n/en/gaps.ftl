@@ -5,6 +5,7 @@ gaps-title-unnamed = Gaps in national law
 gaps-no-checklist = None of the checklists of this assessment is at hand, so that nothing can be counted. Open the checklist’s file to see figures.
 gaps-base-line = { $checklist }, law as read on { $date }. { $n } of { $m } items assessed, { $k } not applicable. Practice is not scored.
 gaps-base-line-undated = { $checklist }. { $n } of { $m } items assessed, { $k } not applicable. Practice is not scored.
+gaps-extension = An extension: it adds items to { $base } and changes none of its figures.
 gaps-empty = Nothing is assessed yet, so there is nothing to count.
 gaps-empty-do = Begin to assess
 
