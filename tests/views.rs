@@ -9,5 +9,7 @@ mod assess;
 mod context;
 #[path = "views/gaps.rs"]
 mod gaps;
+#[path = "views/own.rs"]
+mod own;
 #[path = "views/report.rs"]
 mod report;
