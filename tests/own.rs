@@ -132,7 +132,7 @@ fn an_extension_changes_no_figure_of_its_base() {
     let input = Input { assessment: &open.assessment, checklists: &open.checklists };
     let report = build(&input, &Messages::new(Locale::English), &Options::of(Level::Full));
     let text = lacuna::export::markdown::write(&report);
-    for said in ["an extension, version 1.0.0", "it adds items to the Firearms Protocol"] {
+    for said in ["an extension, version 1.0.0", "it adds items to Firearms Protocol"] {
         assert!(text.contains(said), "{said}: {text}");
     }
 }

@@ -32,7 +32,9 @@ fn extended() -> Assessment {
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_faulty_file_shows_its_lines_and_can_be_loaded_all_the_same() {
-    let faulty = EXTENSION.replace("force: mandatory", "force: mandtory").replace("sections:\n", "topics: [{id: unused, title: Unused}]\nsections:\n");
+    let faulty = EXTENSION
+        .replace("force: mandatory", "force: mandtory")
+        .replace("sections:\n", "topics: [{id: unused, title: Unused}]\nsections:\n");
     let html = looked_at(Scene::of(maravel()), &faulty).await;
     assert!(
         html.contains("<mark>mandtory</mark>") && html.contains("<pre class=\"lc-look__line\" dir=\"ltr\">"),

@@ -60,6 +60,8 @@ pub fn LookAt(props: &LookProps) -> Html {
         |checklist: &Checklist| work.as_ref().is_some_and(|work| work.assessment.has_checklist(&checklist.id));
     let can_answer = work.is_some() && look.checklist.as_ref().is_some_and(|checklist| !answers(checklist));
     let load_key = if look.errors > 0 { "look-load-anyway" } else { "look-load" };
+    // Loading a faulty file is possible and not recommended.
+    let button = if look.errors > 0 { "lc-btn" } else { "lc-btn lc-btn--primary" };
     let name = html! { <bdi>{ &props.file.name }</bdi> };
     html! {
         <dialog class="lc-dialog lc-dialog--wide" ref={dialog.clone()} aria-labelledby="look-title" onclose={put_away}>
@@ -75,12 +77,12 @@ pub fn LookAt(props: &LookProps) -> Html {
             <p class="lc-dialog__do">
                 <button class="lc-btn" type="button" onclick={close}>{ tools.text(if usable { "cancel" } else { "close" }) }</button>
                 if usable {
-                    <button class={classes!("lc-btn", (!can_answer).then_some("lc-btn--primary"))} type="button" onclick={take(false)}>
+                    <button class={if can_answer { "lc-btn" } else { button }} type="button" onclick={take(false)}>
                         { tools.text(load_key) }
                     </button>
                 }
                 if can_answer {
-                    <button class="lc-btn lc-btn--primary" type="button" onclick={take(true)}>{ tools.text("look-answer") }</button>
+                    <button class={button} type="button" onclick={take(true)}>{ tools.text("look-answer") }</button>
                 }
             </p>
         </dialog>
@@ -170,7 +172,7 @@ fn fault(fault: &Fault, tools: &Tools) -> Html {
                 if let Some(item) = &problem.place.item {
                     <code dir="ltr">{ item.as_str() }</code>
                 }
-                <code dir="ltr">{ problem.code }</code>
+                <code dir="ltr">{ format!("[{}]", problem.code) }</code>
             </p>
             <p dir="auto">{ messages.diagnostic(problem) }</p>
             <p class="lc-problems__hint" dir="auto">{ messages.hint(problem) }</p>

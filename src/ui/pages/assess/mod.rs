@@ -12,7 +12,7 @@ use crate::app::outline::{self, neighbours};
 use crate::app::route::{Route, View};
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ItemId, TopicId};
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
 use crate::ui::context::{Slice, Work, use_page, use_work};
@@ -54,8 +54,14 @@ fn Bench(props: &BenchProps) -> Html {
         checklists.iter().map(|checklist| (checklist.id.clone(), checklist.short_title.clone().into())).collect()
     });
     let topics = use_of(checklists, |checklists| {
-        let topics = checklists.iter().flat_map(|checklist| checklist.topics.iter());
-        topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
+        let mut topics: Vec<(TopicId, AttrValue)> = Vec::new();
+        for topic in checklists.iter().flat_map(|checklist| checklist.topics.iter()) {
+            // Checklists may share a subject, and an extension takes those of its base.
+            if topics.iter().all(|(id, _)| *id != topic.id) {
+                topics.push((topic.id.clone(), topic.title.clone().into()));
+            }
+        }
+        topics.into()
     });
     let strays = use_strays(checklists, assessment);
     let outlined = use_outline(&props.work, desk);
