@@ -98,10 +98,34 @@ fn a_folder_of_checklists_is_walked_and_their_relations_compared() {
 }
 
 #[test]
+fn an_extension_is_checked_against_what_it_adds_to() {
+    let example = include_str!("cases/extension.yaml");
+    let sound = file("meridian.yaml", example);
+    assert_eq!(lacuna(&["check", sound.to_str().expect("a path")]).status.code(), Some(0));
+    let path =
+        file("stranger.yaml", &example.replace("extends: firearms-protocol", "extends: base").replace("xm.", "st."));
+    let output = lacuna(&["check", path.to_str().expect("a path")]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("stranger.yaml:4:1: error[extends-unknown]"), "{said}");
+    // The base may come behind it.
+    let base = example
+        .replace("extends: firearms-protocol\n", "")
+        .replace("xm.", "ba.")
+        .replace("  - id: art-8\n", "  - id: art-8\n    title: Marks\n");
+    let base = file("base.yaml", &base.replace("language: en", "language: en\ntopics: [{id: marking, title: Marks}, {id: brokering, title: B}]\nconditions: [{id: brokering-system, question: Is it?}]"));
+    let output = lacuna(&["check", path.to_str().expect("a path"), base.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
+
+#[test]
 fn every_rule_is_listed() {
     let said = text(&lacuna(&["check", "--rules"]).stdout);
     for rule in lacuna::domain::lint::RULES {
         assert!(said.contains(rule.code), "{} is not listed", rule.code);
+    }
+    for (code, ..) in lacuna::domain::lint::extension::RULES {
+        assert!(said.contains(code), "{code} is not listed");
     }
 }
 

@@ -8,7 +8,8 @@ use std::path::PathBuf;
 
 use lacuna::domain::diagnostic::{Diagnostic, Place};
 use lacuna::domain::format::{self, checklist};
-use lacuna::domain::lint::{RULES, lint};
+use lacuna::domain::library::Library;
+use lacuna::domain::lint::{RULES, extension, lint};
 use lacuna::i18n::Messages;
 use lacuna::i18n::locale::Locale;
 use proc_macro2::{TokenStream, TokenTree};
@@ -105,6 +106,18 @@ fn rules_are_sorted_and_documented() {
     }
 }
 
+/// The example of an extension that the guide for maintainers prints.
+const EXTENSION: &str = include_str!("cases/extension.yaml");
+
+#[test]
+fn the_example_of_an_extension_is_without_fault_and_is_the_one_in_the_guide() {
+    assert_eq!(problems("extension.yaml", EXTENSION), []);
+    let (checklist, _) = checklist::parse(&"meridian".into(), "extension.yaml", EXTENSION);
+    assert_eq!(extension::beside(&checklist, &Library::bundled(), "extension.yaml", Some(EXTENSION)), []);
+    let guide = fs::read_to_string("checklists/README.md").unwrap();
+    assert!(guide.contains(&format!("```yaml\n{EXTENSION}```")), "checklists/README.md prints another example");
+}
+
 #[test]
 fn every_code_has_a_message_and_a_hint() {
     let messages = Messages::new(Locale::English);
@@ -142,11 +155,13 @@ fn no_message_of_a_case_lacks_a_value() {
     assert!(told > 50);
 }
 
-/// Every code that the source gives to a problem: the first text after `error(`, `warning(`, `refuse(` or `warn(`, after
+/// Every code that the source gives to a problem: the first text after `error(`, `warning(`, `refuse(`,
+/// `warn(` or `nothing(`, after
 /// `code:`, and in the lists of the readers.
 fn codes_in_source() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    let mut folders = vec![PathBuf::from("src/domain"), PathBuf::from("src/cli")];
+    let mut folders =
+        vec![PathBuf::from("src/domain"), PathBuf::from("src/cli"), PathBuf::from("src/app"), PathBuf::from("src/ui")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -160,6 +175,7 @@ fn codes_in_source() -> BTreeSet<String> {
         }
     }
     codes.extend(format::codes().map(str::to_owned));
+    codes.extend(extension::RULES.iter().map(|(code, ..)| (*code).to_owned()));
     codes
 }
 
@@ -174,7 +190,9 @@ fn gather(tokens: TokenStream, codes: &mut BTreeSet<String>) {
     for (at, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => gather(group.stream(), codes),
-            TokenTree::Ident(word) if ["error", "warning", "refuse", "warn"].contains(&word.to_string().as_str()) => {
+            TokenTree::Ident(word)
+                if ["error", "warning", "refuse", "warn", "nothing"].contains(&word.to_string().as_str()) =>
+            {
                 if let Some(TokenTree::Group(group)) = tokens.get(at + 1) {
                     codes.extend(text(group.stream().into_iter().next().as_ref()));
                 }

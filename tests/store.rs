@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use lacuna::app::commands::{self, Imported, OpenError};
+use lacuna::app::given::Look;
 use lacuna::app::records;
 use lacuna::app::rescue::{self, Rescued};
 use lacuna::app::state::{Action, AppState, Message, Open, Opened, Saving};
@@ -223,7 +224,7 @@ fn one_unreadable_finding_costs_no_other() {
 }
 
 fn import(tab: &Tab, name: &str, bytes: &[u8]) -> Imported {
-    now(commands::import(&tab.host, &tab.state.library, name, bytes))
+    now(commands::import(&tab.host, name, bytes))
 }
 
 #[test]
@@ -261,13 +262,12 @@ fn files_that_cannot_be_used_say_why_and_change_nothing() {
     let newer = good.replacen("\"version\": 1", "\"version\": 99", 1);
     assert_ne!(newer, good);
     let huge = vec![b' '; commands::LARGEST_FILE as usize + 1];
-    let cases: [(&str, &[u8]); 9] = [
+    let cases: [(&str, &[u8]); 8] = [
         ("empty.json", b""),
         ("blank.yaml", b" \n\n"),
         ("binary.json", &[0xff, 0xfe, 0x00, 0x80]),
         ("broken.json", b"{ \"format\": "),
         ("other.json", b"{\"hello\": [1, 2]}"),
-        ("list.yaml", b"- a\n- b\n"),
         ("half.lacuna.json", &good.as_bytes()[..good.len() / 2]),
         ("newer.lacuna.json", newer.as_bytes()),
         ("huge.json", &huge),
@@ -284,9 +284,9 @@ fn files_that_cannot_be_used_say_why_and_change_nothing() {
 fn the_name_of_a_bundled_checklist_is_taken() {
     let tab = Tab::new(&MemoryStorage::default());
     let text = include_str!("../checklists/firearms-protocol/checklist.yaml");
-    let imported = import(&tab, "Firearms Protocol.yaml", text.as_bytes());
-    let Imported::Nothing(problems) = imported else { panic!("used") };
-    assert_eq!(problems[0].code, "bundled-checklist");
+    let Imported::Checklist(file) = import(&tab, "Firearms Protocol.yaml", text.as_bytes()) else { panic!("no file") };
+    let look = Look::at(&file, &tab.state.library);
+    assert_eq!((look.checklist, look.faults[0].problem.code), (None, "bundled-checklist"));
 }
 
 #[test]

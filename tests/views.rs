@@ -9,6 +9,8 @@ mod assess;
 mod context;
 #[path = "views/gaps.rs"]
 mod gaps;
+#[path = "views/own.rs"]
+mod own;
 #[path = "views/report.rs"]
 mod report;
 #[path = "views/sources.rs"]

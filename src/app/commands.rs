@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::app::given::GivenFile;
 use crate::app::records::{self, Summary};
 use crate::app::state::{FileStatus, Opened};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
 use crate::domain::checklist::Checklist;
-use crate::domain::diagnostic::{Diagnostic, Place, Severity};
+use crate::domain::diagnostic::{Diagnostic, Place};
 use crate::domain::format;
 use crate::domain::ids::{AssessmentId, ChecklistId};
-use crate::domain::library::Library;
 use crate::host::Host;
 use crate::host::storage::{Batch, StorageError};
 
@@ -39,8 +39,8 @@ pub enum Imported {
     Assessment(Box<Opened>, Rc<[Diagnostic]>),
     /// An assessment of which this computer holds a different version; it comes as a copy beside it.
     Copy(Box<Opened>, Rc<[Diagnostic]>),
-    /// A checklist, with its warnings.
-    Checklist(Box<Checklist>, Rc<[Diagnostic]>),
+    /// The file of a checklist, to be looked at before it is loaded.
+    Checklist(Rc<GivenFile>),
     /// Nothing that can be used, and why.
     Nothing(Rc<[Diagnostic]>),
 }
@@ -147,10 +147,10 @@ pub async fn sample(host: &Host) -> Result<Opened, OpenError> {
 }
 
 /// Reads a file that the person opened or dropped: an assessment or a checklist.
-pub async fn import(host: &Host, library: &Library, name: &str, bytes: &[u8]) -> Imported {
+pub async fn import(host: &Host, name: &str, bytes: &[u8]) -> Imported {
     let nothing = |code: &'static str| {
         let place = Place { file: name.to_owned(), ..Place::default() };
-        Imported::Nothing(Rc::from([Diagnostic::error(code, place)]))
+        Imported::Nothing(Rc::from([Diagnostic::error(code, place).with("size", "none")]))
     };
     if bytes.len() as u64 > LARGEST_FILE {
         return nothing("file-too-large");
@@ -165,7 +165,7 @@ pub async fn import(host: &Host, library: &Library, name: &str, bytes: &[u8]) ->
     if text.trim_start().starts_with('{') {
         import_assessment(host, name, text).await
     } else {
-        import_checklist(library, name, text)
+        Imported::Checklist(Rc::new(GivenFile { name: name.to_owned(), text: text.into() }))
     }
 }
 
@@ -188,34 +188,33 @@ async fn import_assessment(host: &Host, name: &str, text: &str) -> Imported {
     }
 }
 
-fn import_checklist(library: &Library, name: &str, text: &str) -> Imported {
-    let slug = slug_of(name);
-    let (checklist, mut problems) = format::checklist::parse(&slug, name, text);
-    if checklist.items().next().is_none() {
-        if !problems.iter().any(|problem| problem.severity == Severity::Error) {
-            let place = Place { file: name.to_owned(), ..Place::default() };
-            problems.push(Diagnostic::error("checklist-empty", place));
-        }
-        return Imported::Nothing(problems.into());
-    }
-    // Tried on a copy, so that a checklist that cannot be added is not kept either.
-    if let Err(problem) = Library::clone(library).add(checklist.clone(), name) {
-        return Imported::Nothing(Rc::from([problem]));
-    }
-    Imported::Checklist(Box::new(checklist), problems.into())
+/// Reads the file of a checklist that was loaded before.
+pub fn read_checklist(id: &ChecklistId, text: &str) -> Checklist {
+    format::checklist::parse(id, id.as_str(), text).0
 }
 
-/// Keeps a checklist that the person added.
+/// Keeps the file of a checklist that the person loaded.
 ///
 /// # Errors
 /// If the store fails.
-pub async fn keep_checklist(host: &Host, name: &str, text: &str) -> Result<(), StorageError> {
-    let key = format!("{}{}", records::CHECKLISTS, slug_of(name));
-    host.storage.commit(Batch { put: vec![(key, text.to_owned())], ..Batch::default() }).await
+pub async fn keep_checklist(host: &Host, id: &ChecklistId, text: &str) -> Result<(), StorageError> {
+    host.storage.commit(Batch { put: vec![(checklist_key(id), text.to_owned())], ..Batch::default() }).await
+}
+
+/// Takes the file of a checklist off this computer.
+///
+/// # Errors
+/// If the store fails; then it is still there.
+pub async fn remove_checklist(host: &Host, id: &ChecklistId) -> Result<(), StorageError> {
+    host.storage.commit(Batch { delete: vec![checklist_key(id)], ..Batch::default() }).await
+}
+
+fn checklist_key(id: &ChecklistId) -> String {
+    format!("{}{id}", records::CHECKLISTS)
 }
 
 /// Name of a checklist from the name of its file: letters, digits and hyphens of what stands before the ending.
-fn slug_of(name: &str) -> ChecklistId {
+pub fn slug_of(name: &str) -> ChecklistId {
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = stem.split('.').next().unwrap_or(stem);
     let slug = slug(stem);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::app::filter::Filter;
+use crate::app::places::in_order;
 use crate::app::route::{Route, View};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
 use crate::domain::checklist::{Checklist, Item};
@@ -30,7 +31,7 @@ impl Desk {
 
 /// The item to begin with: the first scored one without a verdict, or else the first.
 pub fn first(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Option<ItemId> {
-    let items = || checklists.iter().flat_map(|checklist| checklist.items());
+    let items = || in_order(checklists);
     let open = items().find(|item| item.is_scored() && standing(item, assessment).verdict == Verdict::NotAssessed);
     open.or_else(|| items().next()).map(|item| item.id.clone())
 }

@@ -5,6 +5,8 @@ pub mod route;
 
 pub mod state;
 
+mod at_hand;
+
 pub mod records;
 pub mod rescue;
 
@@ -14,9 +16,11 @@ pub mod beginning;
 pub mod desk;
 pub mod download;
 pub mod figures;
+pub mod given;
 pub mod laws;
 pub mod offers;
 pub mod outline;
+pub mod places;
 pub mod print;
 pub mod proposals;
 pub mod sources;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::app::filter::Filter;
+use crate::app::places::{Place, in_order, places};
 use crate::app::proposals::ByItem;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::{Checklist, Item, Section};
@@ -21,6 +22,8 @@ pub struct Row {
     pub standing: Standing,
     /// The verdict proposed for it.
     pub proposed: Option<Verdict>,
+    /// Short title of the extension that adds it to a section of another checklist.
+    pub added_by: Option<Rc<str>>,
 }
 
 impl Row {
@@ -35,7 +38,7 @@ impl Row {
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
         let same = (self.standing, self.proposed) == (other.standing, other.proposed);
-        same && Rc::ptr_eq(&self.item, &other.item)
+        same && Rc::ptr_eq(&self.item, &other.item) && self.added_by == other.added_by
     }
 }
 
@@ -48,9 +51,11 @@ pub struct OutlineSection {
     pub number: String,
     /// Heading.
     pub title: String,
-    /// Scored items of the section, whatever the filter.
+    /// Scored items of the section, whatever the filter; without those that extensions add.
     pub tally: Tally,
-    /// Items that the filter lets through.
+    /// Scored items that extensions add to the section, counted apart.
+    pub added: Tally,
+    /// Items that the filter lets through, those that extensions add behind the others.
     pub rows: Vec<Row>,
 }
 
@@ -73,6 +78,7 @@ pub struct Outline {
 #[derive(Clone, Debug)]
 struct Part {
     tally: Tally,
+    added: Tally,
     shown: Option<Rc<OutlineSection>>,
 }
 
@@ -84,9 +90,7 @@ impl Outline {
         proposed: Rc<ByItem>,
         filter: Filter,
     ) -> Self {
-        let parts = places(&checklists)
-            .map(|(checklist, at, section)| part(checklist, at, section, &assessment, &proposed, &filter))
-            .collect();
+        let parts = places(&checklists).iter().map(|place| part(place, &assessment, &proposed, &filter)).collect();
         Self::of(checklists, assessment, proposed, filter, parts)
     }
 
@@ -116,10 +120,11 @@ impl Outline {
             changed.extend(self.proposed.keys().chain(proposed.keys()).filter(differs));
         }
         let parts = places(checklists)
+            .iter()
             .zip(&self.parts)
-            .map(|((checklist, at, section), part_before)| {
-                if !changed.is_empty() && section.items.iter().any(|item| changed.contains(&item.id)) {
-                    part(checklist, at, section, assessment, proposed, filter)
+            .map(|(place, part_before)| {
+                if !changed.is_empty() && place.items().any(|item| changed.contains(&item.id)) {
+                    part(place, assessment, proposed, filter)
                 } else {
                     part_before.clone()
                 }
@@ -139,6 +144,7 @@ impl Outline {
         let mut progress = Tally::default();
         for part in &parts {
             progress.merge(&part.tally);
+            progress.merge(&part.added);
         }
         Self { checklists, assessment, proposed, filter, parts, sections, progress }
     }
@@ -148,42 +154,40 @@ fn verdict(proposed: &ByItem, item: &ItemId) -> Option<Verdict> {
     proposed.get(item).map(|proposal| proposal.verdict)
 }
 
-fn places(checklists: &[Rc<Checklist>]) -> impl Iterator<Item = (&Checklist, usize, &Section)> {
-    checklists
-        .iter()
-        .flat_map(|checklist| checklist.sections.iter().enumerate().map(|(at, section)| (&**checklist, at, section)))
-}
-
-fn part(
-    checklist: &Checklist,
-    at: usize,
-    section: &Section,
-    assessment: &Assessment,
-    proposed: &ByItem,
-    filter: &Filter,
-) -> Part {
-    let (mut tally, mut rows) = (Tally::default(), Vec::new());
-    let (admitted, everything) = (filter.admits_checklist(checklist), filter.is_empty());
-    for item in &section.items {
-        let finding = assessment.finding(&item.id).map(|finding| &**finding);
-        let standing = standing_with(item, finding, assessment);
-        if item.is_scored() {
-            tally.add(standing.verdict, scoring::points(item, finding, standing.verdict));
+fn part(place: &Place<'_>, assessment: &Assessment, proposed: &ByItem, filter: &Filter) -> Part {
+    let mut rows = Vec::new();
+    let mut take = |checklist: &Checklist, section: &Section, added_by: Option<Rc<str>>| {
+        let mut tally = Tally::default();
+        let (admitted, everything) = (filter.admits_checklist(checklist), filter.is_empty());
+        for item in &section.items {
+            let finding = assessment.finding(&item.id).map(|finding| &**finding);
+            let standing = standing_with(item, finding, assessment);
+            if item.is_scored() {
+                tally.add(standing.verdict, scoring::points(item, finding, standing.verdict));
+            }
+            if admitted && (everything || filter.admits(section, item, assessment)) {
+                let proposed = verdict(proposed, &item.id);
+                rows.push(Row { item: item.clone(), standing, proposed, added_by: added_by.clone() });
+            }
         }
-        if admitted && (everything || filter.admits(section, item, assessment)) {
-            rows.push(Row { item: item.clone(), standing, proposed: verdict(proposed, &item.id) });
-        }
+        tally
+    };
+    let tally = take(place.checklist, place.section, None);
+    let mut added = Tally::default();
+    for (extension, section) in &place.added {
+        added.merge(&take(extension, section, Some(Rc::from(extension.short_title.as_str()))));
     }
     let shown = (!rows.is_empty()).then(|| {
         Rc::new(OutlineSection {
-            key: (checklist.id.clone(), at),
-            number: section.number.clone(),
-            title: section.title.clone(),
+            key: (place.checklist.id.clone(), place.at),
+            number: place.section.number.clone(),
+            title: place.section.title.clone(),
             tally,
+            added,
             rows,
         })
     });
-    Part { tally, shown }
+    Part { tally, added, shown }
 }
 
 /// Items whose findings differ. Findings that were not edited are shared, so that no text is compared.
@@ -217,7 +221,7 @@ pub(super) fn changed<'a>(before: &'a Assessment, after: &'a Assessment) -> BTre
 }
 
 /// The items before and after this one among those shown. An item that the filter does not show, as one that has just been
-/// answered under "not assessed", keeps its place in the instrument, so that going on does not begin again.
+/// answered under "not assessed", keeps its place among the others, so that going on does not begin again.
 pub fn neighbours(
     checklists: &[Rc<Checklist>],
     sections: &[Rc<OutlineSection>],
@@ -225,7 +229,7 @@ pub fn neighbours(
 ) -> (Option<ItemId>, Option<ItemId>) {
     let mut shown = sections.iter().flat_map(|section| section.rows.iter().map(|row| &row.item.id)).peekable();
     let (mut before, mut passed) = (None::<&ItemId>, false);
-    for id in checklists.iter().flat_map(|checklist| checklist.items()).map(|item| &item.id) {
+    for id in in_order(checklists).map(|item| &item.id) {
         let is_shown = shown.next_if(|next| *next == id).is_some();
         if id == item {
             passed = true;
@@ -353,6 +357,61 @@ mod tests {
         let kept = outline(&checklists, &assessment, gaps);
         assert!(kept.sections.is_empty());
         assert_eq!(kept.after(&kept.checklists, &kept.assessment, &kept.proposed, everything).sections.len(), 4);
+    }
+
+    /// A checklist of two sections and an extension of it: one section shared, one of its own.
+    fn extended() -> (Vec<Rc<Checklist>>, Assessment) {
+        let (mut checklists, assessment) = sample(2, 2);
+        let section = |id: &str, items: &[&str]| Section {
+            id: id.into(),
+            number: String::new(),
+            title: String::new(),
+            items: items.iter().map(|id| Rc::new(crate::app::bench::item(id))).collect(),
+        };
+        let extension = Checklist {
+            id: "e".into(),
+            short_title: "Extension".into(),
+            extends: Some("x".into()),
+            sections: vec![section("0", &["e.0"]), section("own", &["e.9"])],
+            ..Checklist::clone(&checklists[0])
+        };
+        checklists.insert(0, Rc::new(extension));
+        (checklists, assessment)
+    }
+
+    #[test]
+    fn items_of_an_extension_stand_behind_those_of_the_section_they_are_added_to() {
+        let (checklists, assessment) = extended();
+        let order = |filter: &Filter| -> Vec<Vec<String>> {
+            let sections = outline(&checklists, &assessment, filter).sections;
+            let row = |row: &Row| format!("{}{}", row.item.id, if row.added_by.is_some() { "+" } else { "" });
+            sections.iter().map(|section| section.rows.iter().map(row).collect()).collect()
+        };
+        assert_eq!(order(&Filter::default()), [vec!["e.9"], vec!["x.0.0", "x.0.1", "e.0+"], vec!["x.1.0", "x.1.1"]]);
+        let of = |id: &str| Filter { checklist: Some(id.into()), ..Filter::default() };
+        assert_eq!(order(&of("x")), [vec!["x.0.0", "x.0.1"], vec!["x.1.0", "x.1.1"]]);
+        assert_eq!(order(&of("e")), [vec!["e.9"], vec!["e.0+"]]);
+        let alone = outline(&checklists[..1], &assessment, &Filter::default()).sections;
+        assert_eq!(alone.len(), 2, "without its base it stands by itself");
+        assert!(alone[0].rows[0].added_by.is_none());
+        let sections = outline(&checklists, &assessment, &Filter::default()).sections;
+        let around = |item: &str| neighbours(&checklists, &sections, &item.into());
+        assert_eq!(around("e.0"), (Some("x.0.1".into()), Some("x.1.0".into())));
+        assert_eq!(around("x.0.0"), (Some("e.9".into()), Some("x.0.1".into())));
+    }
+
+    #[test]
+    fn an_extension_changes_no_figure_of_its_base() {
+        let (checklists, assessment) = extended();
+        let before = outline(&checklists, &assessment, &Filter::default());
+        let assessment = edited(&assessment, "e.0", FindingEdit::Verdict(Verdict::Full));
+        let after = before.after(&before.checklists, &assessment, &before.proposed, &Filter::default());
+        assert_eq!(after.sections[1].tally, before.sections[1].tally);
+        assert_eq!((after.sections[1].added.assessed(), after.sections[1].added.items()), (1, 1));
+        assert!(
+            Rc::ptr_eq(&before.sections[2], &after.sections[2]) && Rc::ptr_eq(&before.sections[0], &after.sections[0])
+        );
+        assert_eq!((after.progress.assessed(), after.progress.items()), (1, 6));
     }
 
     #[test]

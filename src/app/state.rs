@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::app::at_hand;
+use crate::app::given::GivenFile;
 use crate::app::records::Summary;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::edit::{Edit, Stamp, Touched};
-use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::ids::{AssessmentId, ChecklistId, ItemId};
 use crate::domain::library::Library;
 use crate::host::storage::{Kept, StorageError};
 
@@ -23,6 +25,8 @@ pub struct AppState {
     pub open: Option<Open>,
     /// What the person must be told.
     pub notices: Rc<Vec<Notice>>,
+    /// Files of checklists that the person is shown before they are loaded, first come first.
+    pub looked_at: Rc<Vec<Rc<GivenFile>>>,
     /// What the browser says of its store.
     pub kept: Rc<Kept>,
     next_notice: usize,
@@ -148,6 +152,8 @@ pub enum Remedy {
     Download(String, Rc<str>),
     /// Open an assessment.
     Open(AssessmentId),
+    /// Load a checklist again that was taken away: its id and its file.
+    Reload(ChecklistId, Rc<str>),
 }
 
 /// A change of the state.
@@ -177,6 +183,12 @@ pub enum Action {
     Checklist(Box<Checklist>, String),
     /// The checklists that come with the page are there, as ids and texts.
     Supplied(Vec<(String, String)>),
+    /// The person took a checklist of their own away.
+    ChecklistRemoved(ChecklistId),
+    /// The person gave the file of a checklist, to be looked at before it is loaded.
+    Look(Rc<GivenFile>),
+    /// The file looked at was loaded or put away.
+    Looked,
     /// The browser tells of its store.
     Kept(Kept),
     /// Something must be told.
@@ -211,15 +223,17 @@ impl AppState {
             Action::Opened(opened) => {
                 if self.open.as_ref().is_none_or(|open| open.assessment.id != opened.assessment.id) {
                     self.forget_undo();
+                    at_hand::change(&mut self.library, Library::see_off);
                 }
-                self.open = Some(Open::new(*opened, &self.library));
+                self.open = Some(Open::new(*opened, &mut self.library));
             }
             Action::Closed => {
                 self.forget_undo();
+                at_hand::change(&mut self.library, Library::see_off);
                 return self.open.take().is_some();
             }
             Action::Edit(edit, stamp) => {
-                return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &self.library));
+                return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &mut self.library));
             }
             Action::SaveBegun(token) => return self.open.as_mut().is_some_and(|open| open.begin_save(token)),
             Action::Leaving(leaving) => {
@@ -250,21 +264,28 @@ impl AppState {
                 open.revision += 1;
             }
             Action::Checklist(checklist, file) => {
-                let mut library = Library::clone(&self.library);
-                if let Err(problem) = library.add(*checklist, &file) {
+                if let Err(problem) = Rc::make_mut(&mut self.library).add(*checklist, &file) {
                     self.tell(Message::Problems(file, Rc::from([problem])), None);
                     return true;
                 }
-                self.library = Rc::new(library);
-                if let Some(open) = &mut self.open {
-                    open.checklists = at_hand(&open.assessment, &self.library);
+                at_hand::show(&mut self.open, &mut self.library);
+            }
+            Action::ChecklistRemoved(id) => {
+                if !Rc::make_mut(&mut self.library).remove(&id) {
+                    return false;
                 }
+                at_hand::show(&mut self.open, &mut self.library);
+            }
+            Action::Look(file) => Rc::make_mut(&mut self.looked_at).push(file),
+            Action::Looked => {
+                if self.looked_at.is_empty() {
+                    return false;
+                }
+                Rc::make_mut(&mut self.looked_at).remove(0);
             }
             Action::Supplied(texts) => {
                 Rc::make_mut(&mut self.library).supply(texts);
-                if let Some(open) = &mut self.open {
-                    open.checklists = at_hand(&open.assessment, &self.library);
-                }
+                at_hand::show(&mut self.open, &mut self.library);
             }
             Action::Kept(kept) => self.kept = Rc::new(kept),
             Action::Tell(message, remedy) => self.tell(message, remedy),
@@ -290,12 +311,12 @@ impl AppState {
 }
 
 impl Open {
-    fn new(opened: Opened, library: &Library) -> Self {
+    fn new(opened: Opened, library: &mut Rc<Library>) -> Self {
         let fresh = opened.token.is_none();
         let pending = if fresh { Pending::everything(&opened.assessment) } else { Pending::default() };
         let assessment = Rc::new(opened.assessment);
         Self {
-            checklists: at_hand(&assessment, library),
+            checklists: at_hand::answered(&assessment, library),
             saving: if opened.saved.is_empty() { Saving::Never } else { Saving::Saved(opened.saved.into()) },
             assessment,
             pending: Rc::new(pending),
@@ -309,7 +330,7 @@ impl Open {
         }
     }
 
-    fn edit(&mut self, edit: Edit, stamp: &Stamp, library: &Library) -> bool {
+    fn edit(&mut self, edit: Edit, stamp: &Stamp, library: &mut Rc<Library>) -> bool {
         let touched = Rc::make_mut(&mut self.assessment).apply(edit, stamp);
         let pending = Rc::make_mut(&mut self.pending);
         match touched {
@@ -317,7 +338,7 @@ impl Open {
             Touched::Head => pending.head = true,
             Touched::Checklists => {
                 pending.checklists = true;
-                self.checklists = at_hand(&self.assessment, library);
+                self.checklists = at_hand::answered(&self.assessment, library);
             }
             Touched::Finding(item) => {
                 pending.findings.insert(item);
@@ -325,7 +346,7 @@ impl Open {
             Touched::Exchanged(items) => {
                 pending.checklists = true;
                 pending.findings.extend(items);
-                self.checklists = at_hand(&self.assessment, library);
+                self.checklists = at_hand::answered(&self.assessment, library);
             }
             Touched::Everything => pending.merge(&Pending::everything(&self.assessment)),
         }
@@ -347,11 +368,6 @@ impl Open {
     pub fn is_saved(&self) -> bool {
         self.pending.is_empty() && self.in_flight.is_none()
     }
-}
-
-/// The checklists of the assessment that are at hand, in the order in which it names them.
-fn at_hand(assessment: &Assessment, library: &Library) -> Rc<[Rc<Checklist>]> {
-    library.answered(assessment).into()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::domain::diagnostic::{Diagnostic, Place, Severity};
 use crate::domain::format::{self, assessment, checklist};
 use crate::domain::ids::{ChecklistId, ItemId};
 use crate::domain::library::Library;
-use crate::domain::lint::{Filed, RULES, across, lint};
+use crate::domain::lint::{Filed, RULES, across, extension, lint};
 use crate::domain::standing::{Lack, Origin, lacks, standing};
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
@@ -53,7 +53,7 @@ impl Check {
         let messages = Messages::new(Locale::English);
         let mut library = Library::bundled();
         let mut files: Vec<PathBuf> = self.files.iter().flat_map(|file| checklists_in(file)).collect();
-        files.sort_by_key(|file| is_assessment(file));
+        files.sort_by_key(|file| (is_assessment(file), is_extension(file)));
         let (mut outcome, mut problems, mut filed) = (Outcome::Sound, Vec::new(), Vec::new());
         for file in &files {
             problems.extend(match read(file) {
@@ -94,6 +94,9 @@ fn rules(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "| code | severity | what holds |\n| --- | --- | --- |")?;
     for rule in RULES {
         writeln!(out, "| `{}` | {} | {} |", rule.code, severity(rule.severity), rule.doc)?;
+    }
+    for (code, grave, doc) in extension::RULES {
+        writeln!(out, "| `{code}` | {} | {doc} |", severity(*grave))?;
     }
     Ok(())
 }
@@ -160,6 +163,11 @@ fn is_assessment(file: &Path) -> bool {
     file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
+/// Whether a file is that of an extension, which is looked at when the checklist it adds to is at hand.
+fn is_extension(file: &Path) -> bool {
+    !is_assessment(file) && read(file).is_ok_and(|text| text.lines().any(|line| line.starts_with("extends:")))
+}
+
 fn read(file: &Path) -> Result<String, Diagnostic> {
     let place = Place { file: file.display().to_string(), ..Place::default() };
     let unreadable = |detail: String| Diagnostic::error("unreadable-file", place.clone()).with("detail", detail);
@@ -187,6 +195,7 @@ fn check_checklist(file: &Path, text: String, library: &mut Library, filed: &mut
         return problems;
     }
     problems.extend(lint(&checklist, &name, Some(&text)));
+    problems.extend(extension::beside(&checklist, library, &name, Some(&text)));
     problems.sort_by(|a, b| a.place.cmp(&b.place));
     filed.push(Filed { checklist: Rc::new(checklist.clone()), file: name.clone(), text });
     // The source of a bundled checklist may be checked like any other.

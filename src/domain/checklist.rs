@@ -69,6 +69,31 @@ impl Checklist {
         narrowed
     }
 
+    /// An extension with what it takes from its base: headings of sections it shares with it, and the subjects and
+    /// questions that its items name without declaring them.
+    pub fn grounded(&self, base: &Self) -> Self {
+        let mut grounded = self.clone();
+        for section in &mut grounded.sections {
+            let Some(shared) = base.sections.iter().find(|shared| shared.id == section.id) else { continue };
+            if section.title.trim().is_empty() {
+                section.title.clone_from(&shared.title);
+            }
+            if section.number.trim().is_empty() {
+                section.number.clone_from(&shared.number);
+            }
+        }
+        let named = |topic: &&Topic| {
+            self.items().any(|item| item.topics.contains(&topic.id)) && self.topics.iter().all(|own| own.id != topic.id)
+        };
+        grounded.topics.extend(base.topics.iter().filter(named).cloned());
+        let asked = |condition: &&Condition| {
+            self.condition(&condition.id).is_none()
+                && self.items().any(|item| item.asks.as_ref() == Some(&condition.id))
+        };
+        grounded.conditions.extend(base.conditions.iter().filter(asked).cloned());
+        grounded
+    }
+
     /// The question with this id.
     pub fn condition(&self, id: &ConditionId) -> Option<&Condition> {
         self.conditions.iter().find(|condition| &condition.id == id)

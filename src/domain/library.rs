@@ -42,8 +42,12 @@ bundled![
 pub struct Library {
     /// The bundled ones; none until their texts are there. Copies of a library read them once.
     bundled: Rc<[Bundled]>,
-    /// Those a person loaded.
+    /// Those a person loaded, as they were read.
     own: Vec<Rc<Checklist>>,
+    /// Those that the open assessment carries and that are not at hand otherwise, as they were read.
+    guests: Vec<Rc<Checklist>>,
+    /// Both as they are used: the newer of two with one id, and extensions with what they take from their base.
+    added: Vec<Rc<Checklist>>,
     held: OnceCell<Rc<Held>>,
 }
 
@@ -75,13 +79,13 @@ struct Held {
 
 impl Default for Library {
     fn default() -> Self {
-        Self { bundled: Rc::from([]), own: Vec::new(), held: OnceCell::new() }
+        Self { bundled: Rc::from([]), own: Vec::new(), guests: Vec::new(), added: Vec::new(), held: OnceCell::new() }
     }
 }
 
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        self.bundled.len() == other.bundled.len() && self.own == other.own
+        self.bundled.len() == other.bundled.len() && self.own == other.own && self.guests == other.guests
     }
 }
 
@@ -96,7 +100,7 @@ impl Library {
     /// Takes the checklists that ship with the program, as ids and texts; those a person loaded stay.
     pub fn supply(&mut self, texts: Vec<(String, String)>) {
         self.bundled = texts.into_iter().map(|(slug, text)| Bundled::new(slug, text)).collect();
-        self.held = OnceCell::new();
+        self.settle();
     }
 
     /// Whether the checklists that ship with the program are there.
@@ -114,7 +118,7 @@ impl Library {
     fn held(&self) -> &Held {
         self.held.get_or_init(|| {
             let shipped = self.bundled.iter().filter_map(Bundled::checklist);
-            let checklists: Vec<_> = shipped.chain(&self.own).cloned().collect();
+            let checklists: Vec<_> = shipped.chain(&self.added).cloned().collect();
             let mut items = BTreeMap::new();
             for (at, checklist) in checklists.iter().enumerate() {
                 for item in checklist.items() {
@@ -130,9 +134,20 @@ impl Library {
         &self.held().checklists
     }
 
-    /// Those a person loaded.
+    /// Those a person loaded, as they were read.
     pub fn own(&self) -> &[Rc<Checklist>] {
         &self.own
+    }
+
+    /// Those that the open assessment carries and that are not at hand otherwise, as they were read.
+    pub fn guests(&self) -> &[Rc<Checklist>] {
+        &self.guests
+    }
+
+    /// The checklist that an extension adds to, if it is at hand and no extension itself.
+    pub fn base(&self, extension: &Checklist) -> Option<&Rc<Checklist>> {
+        let base = extension.extends.as_ref().filter(|base| **base != extension.id)?;
+        self.get(base).filter(|base| base.extends.is_none())
     }
 
     /// Whether a checklist with this id ships with the program.
@@ -143,7 +158,7 @@ impl Library {
     /// The checklist with this id.
     pub fn get(&self, id: &ChecklistId) -> Option<&Rc<Checklist>> {
         let shipped = self.bundled.iter().find(|bundled| &bundled.id == id);
-        shipped.and_then(Bundled::checklist).or_else(|| self.own.iter().find(|checklist| &checklist.id == id))
+        shipped.and_then(Bundled::checklist).or_else(|| self.added.iter().find(|checklist| &checklist.id == id))
     }
 
     /// The item with this id, in whatever checklist.
@@ -166,18 +181,73 @@ impl Library {
     /// The checklists an assessment answers that can be shown, in its order, each with the items chosen alone. One that
     /// is not at hand is read from the assessment, if that carries it.
     pub fn answered(&self, assessment: &Assessment) -> Vec<Rc<Checklist>> {
-        assessment.checklists.iter().filter_map(|answered| self.answer(answered)).collect()
+        let mut with = self.clone();
+        with.welcome(assessment);
+        assessment.checklists.iter().filter_map(|answered| with.answer(answered)).collect()
     }
 
     fn answer(&self, answered: &AnsweredChecklist) -> Option<Rc<Checklist>> {
-        let whole = self.get(&answered.id).cloned().or_else(|| {
-            let text = answered.source.as_deref()?;
-            Some(Rc::new(parse(&answered.id, answered.id.as_str(), text).0))
-        })?;
+        let whole = self.get(&answered.id)?;
         Some(match &answered.only {
             Some(only) => Rc::new(whole.narrowed(only)),
-            None => whole,
+            None => whole.clone(),
         })
+    }
+
+    /// Takes in what an assessment carries and what is not at hand, or at hand in an older version alone. What another
+    /// one brought stays until it is seen off. `false` if there was nothing to take in.
+    pub fn welcome(&mut self, assessment: &Assessment) -> bool {
+        let mut guests = self.guests.clone();
+        for answered in assessment.checklists.iter().filter(|answered| !self.ships(&answered.id)) {
+            let Some(text) = answered.source.as_deref() else { continue };
+            let known = guests.iter().any(|guest| guest.id == answered.id && guest.hash == answered.hash);
+            if known
+                || !semver::Version::parse(&answered.version).is_ok_and(|version| self.lacks(&answered.id, &version))
+            {
+                continue;
+            }
+            let (read, _) = parse(&answered.id, answered.id.as_str(), text);
+            if read.items().next().is_some() {
+                guests.retain(|guest| guest.id != read.id);
+                guests.push(Rc::new(read));
+            }
+        }
+        guests.retain(|guest| self.lacks(&guest.id, &guest.version));
+        let changed =
+            guests.len() != self.guests.len() || guests.iter().zip(&self.guests).any(|(a, b)| !Rc::ptr_eq(a, b));
+        if changed {
+            self.guests = guests;
+            self.settle();
+        }
+        changed
+    }
+
+    /// Whether nobody loaded this version of a checklist, nor a later one.
+    fn lacks(&self, id: &ChecklistId, version: &semver::Version) -> bool {
+        self.own.iter().all(|own| own.id != *id || own.version < *version)
+    }
+
+    /// Parts with what assessments brought; `false` if there was nothing.
+    pub fn see_off(&mut self) -> bool {
+        let any = !self.guests.is_empty();
+        if any {
+            self.guests.clear();
+            self.settle();
+        }
+        any
+    }
+
+    /// Works out what is used of what was added, after a change to it.
+    fn settle(&mut self) {
+        self.held = OnceCell::new();
+        let newest: Vec<_> = self.own.iter().filter(|own| self.guests.iter().all(|guest| guest.id != own.id)).collect();
+        self.added = newest.into_iter().chain(&self.guests).cloned().collect();
+        for at in 0..self.added.len() {
+            let extension = &self.added[at];
+            if let Some(grounded) = self.base(extension).map(|base| Rc::new(extension.grounded(base))) {
+                self.added[at] = grounded;
+            }
+        }
     }
 
     /// Adds a checklist a person loaded; one loaded before under the same id is replaced. The id of a bundled checklist is
@@ -195,8 +265,9 @@ impl Library {
         if let Some((item, other)) = checklist.items().find_map(|item| Some((&item.id, taken.get(&item.id)?))) {
             return Err(refuse("item-taken").with("item", item).with("other", other));
         }
-        self.remove(&checklist.id.clone());
+        self.own.retain(|own| own.id != checklist.id);
         self.own.push(Rc::new(checklist));
+        self.settle();
         Ok(())
     }
 
@@ -204,7 +275,7 @@ impl Library {
     pub fn remove(&mut self, id: &ChecklistId) -> bool {
         let before = self.own.len();
         self.own.retain(|checklist| &checklist.id != id);
-        self.held = OnceCell::new();
+        self.settle();
         self.own.len() < before
     }
 }
@@ -238,6 +309,54 @@ mod tests {
         assert!(library.is_supplied());
         assert_eq!(library.checklists().len(), 2);
         assert_eq!(library.get(&BUNDLED[0].into()), Library::bundled().get(&BUNDLED[0].into()));
+    }
+
+    #[test]
+    fn what_an_assessment_carries_is_a_guest_until_a_person_loads_it() {
+        let carrying = |text: &str| {
+            let mut assessment = Assessment::new("a".into(), "");
+            assessment.checklists = vec![Rc::new(AnsweredChecklist::of(&read("own", text)))];
+            assessment
+        };
+        let newer = OWN.replace("1.0.0", "1.1.0").replace("own.1", "own.2");
+        let mut library = Library::bundled();
+        assert!(library.welcome(&carrying(OWN)) && !library.welcome(&carrying(OWN)));
+        assert!(library.item(&"own.1".into()).is_some() && library.own().is_empty());
+        assert_eq!(library.relations().to(&"own.1".into()), []);
+        assert_eq!(library.add(read("own", OWN), "own.yaml"), Ok(()));
+        assert!(library.welcome(&carrying(OWN)), "it is no guest any more");
+        assert!(library.guests().is_empty() && library.own().len() == 1);
+        assert!(library.welcome(&carrying(&newer)), "a later version comes along");
+        assert!(library.item(&"own.2".into()).is_some() && library.item(&"own.1".into()).is_none());
+        assert_eq!(library.checklists().len(), BUNDLED.len() + 1);
+        assert!(library.see_off() && !library.see_off());
+        assert!(library.item(&"own.1".into()).is_some());
+        assert_eq!(library.add(read("own", &newer), "own.yaml"), Ok(()));
+        assert!(!library.welcome(&carrying(OWN)), "an earlier version does not");
+        let mut broken = carrying(OWN);
+        Rc::make_mut(&mut broken.checklists[0]).source = Some("- nothing".into());
+        library.remove(&"own".into());
+        assert!(!library.welcome(&broken) && library.answered(&broken).is_empty());
+    }
+
+    #[test]
+    fn an_extension_takes_headings_subjects_and_questions_from_its_base() {
+        let base = "format: 1\nversion: 1.0.0\ninstrument: {status: model}\ntopics: [{id: t, title: Topic}, {id: u, title: U}]\n\
+                    conditions: [{id: q, question: Is it?}]\nsections:\n- {id: a, number: '8', title: Heading, items: [\
+                    {id: base.1, force: recommended, scorable: law, source: verified, topics: [t]}]}\n";
+        let extension = "format: 1\nversion: 1.0.0\nextends: base\ninstrument: {status: model}\nsections:\n- id: a\n  items:\n  \
+                         - {id: ext.1, force: recommended, scorable: law, source: verified, topics: [t], asks: q}\n";
+        let mut library = Library::default();
+        assert_eq!(library.add(read("ext", extension), "ext.yaml"), Ok(()));
+        let section = |library: &Library| library.get(&"ext".into()).unwrap().sections[0].title.clone();
+        assert_eq!(section(&library), "");
+        assert_eq!(library.add(read("base", base), "base.yaml"), Ok(()));
+        assert_eq!(section(&library), "Heading");
+        let grounded = library.get(&"ext".into()).unwrap();
+        assert_eq!((grounded.topics.len(), grounded.conditions.len()), (1, 1));
+        assert_eq!(library.own()[0].topics, [], "what was read stays as it was");
+        library.remove(&"base".into());
+        assert_eq!(section(&library), "");
     }
 
     #[test]

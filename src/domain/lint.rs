@@ -35,6 +35,8 @@ mod unit_both;
 mod unit_unaccounted;
 mod unit_unknown;
 
+pub mod extension;
+
 #[cfg(test)]
 mod sample;
 

@@ -12,6 +12,7 @@ use crate::host::Host;
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
 use crate::ui::components::conflict::Conflict;
+use crate::ui::components::look::LookAt;
 use crate::ui::components::mark::Sprite;
 use crate::ui::components::notices::Notices;
 use crate::ui::components::shortcuts::Shortcuts;
@@ -82,6 +83,9 @@ pub fn App(props: &AppProps) -> Html {
             <Notices notices={Slice(state.notices.clone())} />
             if conflict {
                 <Conflict />
+            }
+            if let Some(file) = state.looked_at.first() {
+                <LookAt key={Rc::as_ptr(file) as usize} file={file.clone()} />
             }
             { page(&route, &state, work.is_some() && state.library.is_supplied()) }
             <Shortcuts />

@@ -6,6 +6,8 @@ use lacuna::app::filter::Filter;
 use lacuna::app::route::{Route, View};
 use lacuna::app::state::AppState;
 use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
+use lacuna::domain::checklist::Checklist;
+use lacuna::domain::format::checklist::parse;
 use lacuna::domain::ids::AssessmentId;
 use lacuna::domain::library::Library;
 use lacuna::host::Host;
@@ -28,18 +30,20 @@ pub(crate) struct Scene {
     pub(crate) locale: Locale,
     /// The checklists at hand; the bundled ones where none are given.
     pub(crate) library: Option<Library>,
+    /// Checklists a person loaded: slug and file of each.
+    pub(crate) own: Vec<(&'static str, String)>,
 }
 
 impl Scene {
     /// No assessment is open.
     pub(crate) fn at(route: Route) -> Self {
-        Self { route, assessment: None, locale: Locale::English, library: None }
+        Self { route, assessment: None, locale: Locale::English, library: None, own: Vec::new() }
     }
 
     /// This assessment is open.
     pub(crate) fn of(assessment: Assessment) -> Self {
         let route = Route::Assessment(assessment.id.clone(), View::Assess(None, Filter::default()));
-        Self { route, assessment: Some(assessment), locale: Locale::English, library: None }
+        Self { route, assessment: Some(assessment), locale: Locale::English, library: None, own: Vec::new() }
     }
 }
 
@@ -55,6 +59,23 @@ pub(crate) fn maravel() -> Assessment {
     assessment
 }
 
+/// The checklists at hand: those that ship, those loaded, and what the assessment carries.
+fn library(scene: &Scene) -> Library {
+    let mut library = scene.library.clone().unwrap_or_else(Library::bundled);
+    for (slug, text) in &scene.own {
+        assert_eq!(library.add(own(slug, text), slug), Ok(()));
+    }
+    if let Some(assessment) = &scene.assessment {
+        library.welcome(assessment);
+    }
+    library
+}
+
+/// A checklist of a person's own.
+pub(crate) fn own(slug: &str, text: &str) -> Checklist {
+    parse(&slug.into(), slug, text).0
+}
+
 #[derive(Properties, PartialEq)]
 struct StageProps {
     scene: Scene,
@@ -63,12 +84,12 @@ struct StageProps {
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    let state = use_reducer(|| AppState::new(props.scene.library.clone().unwrap_or_else(Library::bundled)));
+    let state = use_reducer(|| AppState::new(library(&props.scene)));
     let messages = use_memo(props.scene.locale, |locale| Messages::new(*locale));
     let tools = Tools::new(Host::memory(NOW), messages, state.dispatcher());
-    let work = props.scene.assessment.clone().map(|assessment| {
-        let at_hand = assessment.checklists.iter().filter_map(|answered| state.library.get(&answered.id).cloned());
-        Work { checklists: at_hand.collect(), assessment: Rc::new(assessment) }
+    let work = props.scene.assessment.clone().map(|assessment| Work {
+        checklists: state.library.answered(&assessment).into(),
+        assessment: Rc::new(assessment),
     });
     html! {
         <ContextProvider<Tools> context={tools}>

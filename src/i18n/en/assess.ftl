@@ -4,6 +4,8 @@ assess-outline = Outline
 assess-open-outline = Outline: section { $number }, item { $at } of { $of }
 assess-section = { $number }.
 assess-section-progress = { $n } of { $m } assessed
+assess-section-added = { $n } of { $m } added items assessed
+assess-added-by = added by { $title }
 assess-none-scored = Nothing here is scored
 assess-unscored = not scored
 

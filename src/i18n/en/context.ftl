@@ -100,6 +100,21 @@ checklist-not-at-hand = Not at hand in this browser, so its items are not shown.
 checklist-other-version = Version { $version } is at hand; what was answered is kept with each finding.
 notice-checklist-left = The checklist “{ $title }” was left. Findings on its items are kept and come back with it.
 
+context-own = Checklists of your own
+context-own-about = Files in YAML that you or a colleague wrote: whole checklists, or extensions that add items to one. Those answered travel inside the assessment’s file.
+own-none = There is none yet. Open a file here, or drop it on this page; you are shown what is wrong with it before anything is loaded.
+own-open = Open a checklist file
+own-answered = Answered in this assessment and kept in this browser.
+own-guest = Came with this assessment and is not kept in this browser for others.
+own-at-hand = Kept in this browser; this assessment does not answer it.
+own-answer = Answer in this assessment
+own-leave = Leave in this assessment
+own-remove = Remove from this computer
+own-keep = Keep on this computer
+extension-of = adds to { $base }
+notice-checklist-removed = The checklist “{ $title }” was removed from this computer. Assessments that answer it carry it with them, and their findings stay.
+notice-checklist-answered = The checklist “{ $title }” is answered in this assessment from now on.
+
 laws-title = National laws
 laws-about = The acts and regulations you read. Register each once, then cite it by its short title.
 laws-none = No law is registered yet. A firearms law is seldom in one act. Look for:

@@ -40,6 +40,15 @@ diag-wrong-kind = this is { $found ->
     }
 diag-wrong-value = a value is not what the format asks for: { $detail }
     .hint = Correct this place, or go back to an earlier copy of the file. Nothing of it was used and it was not changed.
+diag-file-empty = the file is empty
+    .hint = Check whether it was saved or copied in full.
+diag-file-not-text = the file is not text in UTF-8
+    .hint = Save it as UTF-8. A Word or PDF document cannot be read here.
+diag-file-too-large = the file is too large to be read here{ $size ->
+        [none] {""}
+       *[other] : { $size } MB
+    }
+    .hint = Check whether it is the right file; no assessment is so large.
 diag-unreadable-file = the file cannot be read: { $detail }
     .hint = Check the name and your rights to it.
 diag-not-text = the file is not text in UTF-8
@@ -105,6 +114,14 @@ diag-wrong-type = "{ $key }" should be { $expected ->
 
 diag-bundled-checklist = a checklist with the id { $id } is part of the program
     .hint = Give your checklist another id, by the name of its folder or file.
+diag-extends-extension = the checklist adds to { $base }, which is itself an extension
+    .hint = Let it add to the checklist that { $base } adds to.
+diag-extends-unknown = the checklist adds to { $base }, which is not at hand
+    .hint = Correct the name under "extends", or load { $base } first. Until then its items stand by themselves.
+diag-namespace-taken = the ids of the items begin with the same word as those of { $other }
+    .hint = Begin them with a word that no other checklist uses, so that answers are never mistaken for those of another.
+diag-section-unknown = the section { $section } is none of the checklist it adds to, and has no title
+    .hint = Correct the id, or give the section a title of its own.
 diag-item-taken = the item { $item } is already part of the checklist { $other }
     .hint = Give the items of your checklist ids that begin with a word of their own.
 
@@ -117,7 +134,7 @@ diag-alternative-unknown = { $fault ->
        *[other] an alternative names "{ $element }", which is no element of this item
     }
     .hint = Name elements of this item by their ids.
-diag-asks-unknown = the item asks "{ $condition }", which is no question of this checklist
+diag-asks-unknown = the item asks "{ $condition }", which is no question of this checklist or of one it adds to
     .hint = Declare the question under conditions, or correct the id.
 diag-compound-element = the element "{ $element }" makes more than one statement
     .hint = Divide it: each element must be true or false by itself.
@@ -173,7 +190,7 @@ diag-text-missing = "{ $key }" is empty
     .hint = Write it; the reader relies on it.
 diag-title-length = the title has { $length } characters; { $most } are the most that fit in a list
     .hint = Shorten it, and put the rest into the requirement.
-diag-topic-unknown = "{ $topic }" is no topic of this checklist
+diag-topic-unknown = "{ $topic }" is no topic of this checklist or of one it adds to
     .hint = Declare it under topics, or correct the id.
 diag-topic-unused = no item has the topic "{ $topic }"
     .hint = Give it to an item, or delete it.

@@ -10,6 +10,7 @@ gaps-waiting = { $n ->
    *[other] { $n } verdicts are proposed by answers on related items and count for nothing yet: { $link }.
 }
 gaps-waiting-do = review them under Assess
+gaps-extension = An extension: it adds items to { $base } and changes none of its figures.
 gaps-empty = Nothing is assessed yet, so there is nothing to count.
 gaps-empty-do = Begin to assess
 

@@ -120,7 +120,9 @@ help-files-text =
 
 help-own = Checklists of your own
 help-own-text =
-    A checklist is a text file in YAML. Open it on the first page as you would open an assessment; mistakes are told with line and column. It is kept in this browser and can be chosen when an assessment begins, or added on the page *Context*.
+    A checklist is a text file in YAML. Open it on the first page or on the page *Context*, or drop it there. Before anything is loaded you are shown every mistake with the line it stands on. It is kept in this browser and can be chosen when an assessment begins, or answered from the page *Context*; there it can also be left or removed, and findings are kept in either case.
+
+    An **extension** adds items to another checklist. They stand in its sections, marked as added, and are counted apart. A checklist that is answered travels inside the assessment’s file: whoever opens that file has it.
 
     The checklist’s name is the name of its file. An assessment remembers the version and the content it answered, so a corrected checklist never changes an old finding behind your back.
 

@@ -23,6 +23,7 @@ report-fact-notes = Circulation
 report-notes-inside = Contains internal notes; not for publication
 report-plain = { $text }
 report-checklist = { $title }, version { $version } (sha256 { $hash })
+report-checklist-extension = { $title }, an extension, version { $version } (sha256 { $hash })
 report-assessed =
     { $n } of { $m } { $m ->
         [one] item
@@ -58,6 +59,7 @@ report-intro-practice = It does not assess practice. Observations on practice ar
 report-intro-paraphrase = The requirements are stated in the words of the checklist and not in those of the instrument. The authentic texts prevail.
 report-intro-verdicts = A requirement is met in full, in part or not at all, or national law conflicts with it. A requirement that does not apply, and one that has not been assessed yet, enter no figure.
 report-intro-figures = “Partial” counts for one half, or for the share of the requirement’s elements that are in force where these were judged one by one. What binds, what must only be considered or attempted, what is allowed and what is merely recommended have figures of their own. They are never averaged.
+report-intro-extension = The checklist { $checklist } is an extension: it adds items to { $base }. Its items are counted apart and change no figure of { $base }.
 report-intro-model = The checklist { $checklist } is derived from a model law. It binds no State.
 report-intro-recommendation = The checklist { $checklist } is derived from recommendations. They bind no State.
 report-intro-draft = The checklist { $checklist } is derived from a draft of recommendations; the adopted wording may differ.

@@ -67,7 +67,7 @@ notice-no-checklists = The checklists that come with the page could not be loade
 notice-missing = That assessment is not on this computer. It may have been deleted, or it was made in another browser. Open its file instead.
 notice-deleted = { $name } was deleted from this computer.
 notice-copy = This computer already holds a different version of the assessment of { $name }. The file was opened as a copy beside it; nothing was replaced.
-notice-checklist = The checklist “{ $title }” was added. Choose it when you begin a new assessment.
+notice-checklist = The checklist “{ $title }” is at hand in this browser. Choose it when you begin an assessment, or on the page Context of one.
 notice-file-failed = The file could not be handed to you: { $words }. Try again, or copy what you need from the report.
 notice-other-tab = Another tab changed this assessment. You now see the newer version.
 notice-rescue-aside = When this page was last closed, the last words typed had not reached the browser’s storage, and meanwhile another tab saved a newer version. They were not mixed in. Save them as a file if you need them.
@@ -89,6 +89,36 @@ problems-rest = { $n ->
    *[other] { $n } more are not shown.
 }
 problem-place = line { $line }, column { $column }
+
+look-title = Checklist file
+look-counts = { $errors ->
+    [0] { $warnings ->
+        [0] No problem was found.
+        [one] One thing to look at.
+       *[other] { $warnings } things to look at.
+    }
+    [one] { $warnings ->
+        [0] One error.
+        [one] One error and one warning.
+       *[other] One error and { $warnings } warnings.
+    }
+   *[other] { $warnings ->
+        [0] { $errors } errors.
+        [one] { $errors } errors and one warning.
+       *[other] { $errors } errors and { $warnings } warnings.
+    }
+}
+look-problems = Problems, with their lines
+look-replaces = takes the place of version { $version }
+look-answered = This assessment answers this checklist already. What was answered is kept with each finding.
+look-sound = Nothing is loaded before you say so.
+look-faulty = It can be loaded as it is. What the errors stand on is left out or enters no figure; better correct the file and open it again.
+look-refused = Nothing of it can be used, and nothing was loaded or changed. Correct the file and open it again.
+look-load = Load
+look-load-anyway = Load all the same
+look-answer = Answer this checklist in this assessment
+severity-error = Error
+severity-warning = Warning
 
 wipe = Remove everything from this computer
 wipe-title = Remove everything from this computer?

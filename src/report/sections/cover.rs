@@ -27,7 +27,8 @@ pub(super) fn write(draft: &mut Draft<'_>) {
             ("version", checklist.version.to_string().into()),
             ("hash", short_hash(&checklist.hash).into()),
         ];
-        draft.rich("report-checklist", slots)
+        let key = if checklist.extends.is_some() { "report-checklist-extension" } else { "report-checklist" };
+        draft.rich(key, slots)
     });
     fact("report-fact-checklist", lines(checklists.collect()));
     let assessed = draft.input.checklists.iter().map(|checklist| {

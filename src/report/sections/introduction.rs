@@ -14,6 +14,11 @@ pub(super) fn write(draft: &mut Draft<'_>) {
     for checklist in draft.input.checklists {
         let title = || user(&checklist.short_title, &checklist.language).into();
         let instrument = &checklist.instrument;
+        if let Some(extends) = &checklist.extends {
+            let base = draft.input.checklists.iter().find(|base| base.id == *extends);
+            let base = base.map_or(user(extends.as_str(), ""), |base| user(&base.short_title, &base.language));
+            draft.tell("report-intro-extension", [("checklist", title()), ("base", base.into())]);
+        }
         if instrument.status != InstrumentStatus::Binding {
             draft.tell(&format!("report-intro-{}", instrument.status.key()), [("checklist", title())]);
         }

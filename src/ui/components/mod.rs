@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod context;
 pub mod gaps;
 pub mod laws;
+pub mod look;
 pub mod mark;
 pub mod new;
 pub mod notices;

@@ -13,6 +13,7 @@ use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::i18n::{Arg, Messages};
 use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
+use crate::ui::hooks::checklists;
 use crate::ui::hooks::use_shelf::{read_shelf, tell_storage_error};
 
 /// How many problems of a file are shown before the rest is only counted.
@@ -111,7 +112,7 @@ pub fn problem_view(problem: &Diagnostic, messages: &Messages) -> Html {
 
 fn remedy_key(remedy: &Remedy) -> &'static str {
     match remedy {
-        Remedy::Undo(_) | Remedy::Restore(..) => "remedy-undo",
+        Remedy::Undo(_) | Remedy::Restore(..) | Remedy::Reload(..) => "remedy-undo",
         Remedy::Download(..) => "remedy-download",
         Remedy::Open(_) => "remedy-open",
     }
@@ -130,6 +131,12 @@ fn remedy_callback(notice: usize, remedy: &Remedy, tools: &Tools) -> Callback<Mo
             }
             Remedy::Open(id) => {
                 dom::go(&Route::Assessment(id.clone(), View::Assess(None, Filter::default())).href());
+            }
+            Remedy::Reload(id, text) => {
+                let (tools, checklist) = (tools.clone(), commands::read_checklist(id, text));
+                spawn_local(async move {
+                    checklists::load(&tools, checklist).await;
+                });
             }
             Remedy::Restore(_, records) => {
                 let (tools, records) = (tools.clone(), records.clone());

@@ -8,27 +8,33 @@ use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
 use crate::app::state::{Action, Message, Opened, Remedy};
 use crate::domain::diagnostic::{Diagnostic, Place};
-use crate::domain::library::Library;
-use crate::ui::context::{Slice, Tools, use_library, use_tools};
+use crate::ui::context::{Tools, use_tools};
 use crate::ui::dom;
 use crate::ui::dom::files::{self, Given};
 
+/// Properties of [`OpenFile`].
+#[derive(Properties, PartialEq)]
+pub struct OpenFileProps {
+    /// Message of the button.
+    #[prop_or("start-open-file")]
+    pub label: &'static str,
+}
+
 /// The button. The field itself is hidden from view but not from the keyboard.
 #[component]
-pub fn OpenFile() -> Html {
+pub fn OpenFile(props: &OpenFileProps) -> Html {
     let tools = use_tools();
-    let library = use_library();
     let onchange = {
         let tools = tools.clone();
         Callback::from(move |event: Event| {
-            let (tools, library, given) = (tools.clone(), library.clone(), files::chosen(&event));
-            spawn_local(async move { take(&tools, &library, files::read(given, LARGEST_FILE).await).await });
+            let (tools, given) = (tools.clone(), files::chosen(&event));
+            spawn_local(async move { take(&tools, files::read(given, LARGEST_FILE).await).await });
         })
     };
     html! {
         <label class="lc-btn lc-filebtn">
             <input class="lc-hide" type="file" multiple=true accept=".json,.yaml,.yml,application/json" {onchange} />
-            { tools.text("start-open-file") }
+            { tools.text(props.label) }
         </label>
     }
 }
@@ -37,22 +43,21 @@ pub fn OpenFile() -> Html {
 #[component]
 pub fn DropZone() -> Html {
     let tools = use_tools();
-    let library = use_library();
-    use_effect_with(library, move |library| {
+    use_effect_with(tools, |tools| {
         let over = dom::on_window("dragover", |event| event.prevent_default());
-        let library = library.clone();
+        let tools = tools.clone();
         let drop_files = dom::on_window("drop", move |event| {
             event.prevent_default();
             let dropped = files::dropped(event);
-            let (tools, library) = (tools.clone(), library.clone());
-            spawn_local(async move { take(&tools, &library, files::read(dropped, LARGEST_FILE).await).await });
+            let tools = tools.clone();
+            spawn_local(async move { take(&tools, files::read(dropped, LARGEST_FILE).await).await });
         });
         move || drop((over, drop_files))
     });
     Html::default()
 }
 
-async fn take(tools: &Tools, library: &Slice<Library>, given: Vec<Given>) {
+async fn take(tools: &Tools, given: Vec<Given>) {
     for file in given {
         let Some(bytes) = file.bytes else {
             let place = Place { file: file.name.clone(), ..Place::default() };
@@ -61,7 +66,7 @@ async fn take(tools: &Tools, library: &Slice<Library>, given: Vec<Given>) {
             tools.dispatch(Action::Tell(Message::Problems(file.name, [problem].into()), None));
             continue;
         };
-        let imported = commands::import(&tools.host, library, &file.name, &bytes).await;
+        let imported = commands::import(&tools.host, &file.name, &bytes).await;
         match imported {
             Imported::Known(id) => show(&id),
             Imported::Assessment(opened, problems) => {
@@ -73,16 +78,7 @@ async fn take(tools: &Tools, library: &Slice<Library>, given: Vec<Given>) {
                 tools.tell("notice-copy", vec![("name", opened.assessment.state.name.clone())], None);
                 enter(tools, *opened);
             }
-            Imported::Checklist(checklist, problems) => {
-                tell_problems(tools, &file.name, problems);
-                let title = checklist.title.clone();
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                tools.dispatch(Action::Checklist(checklist, file.name.clone()));
-                match commands::keep_checklist(&tools.host, &file.name, &text).await {
-                    Ok(()) => tools.tell("notice-checklist", vec![("title", title)], None),
-                    Err(error) => crate::ui::hooks::use_shelf::tell_storage_error(tools, &error),
-                }
-            }
+            Imported::Checklist(file) => tools.dispatch(Action::Look(file)),
             Imported::Nothing(problems) => tools.dispatch(Action::Tell(Message::Problems(file.name, problems), None)),
         }
     }

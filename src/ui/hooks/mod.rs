@@ -1,5 +1,6 @@
 //! Hooks: address, autosave, shortcuts, start-up.
 
+pub mod checklists;
 pub mod use_autosave;
 pub mod use_library;
 pub mod use_route;

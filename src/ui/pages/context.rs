@@ -4,14 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Checklist;
 use crate::domain::edit::HeadText;
+use crate::domain::library::Library;
 use crate::ui::components::context::asks::{Ask, AskView};
 use crate::ui::components::context::checklists::{Answered, Checklists};
 use crate::ui::components::context::field::Part;
 use crate::ui::components::context::head::{CaseHead, HeadField};
+use crate::ui::components::context::own::{Own, OwnChecklists};
 use crate::ui::components::context::reception::ReceptionView;
 use crate::ui::components::context::threats::Threats;
 use crate::ui::components::context::treaties::Treaties;
+use crate::ui::components::open_file::DropZone;
 use crate::ui::context::{Slice, Work, use_library, use_tools, use_work};
 
 /// What is recorded before scoring.
@@ -24,7 +29,10 @@ pub fn ContextPage() -> Html {
     let context = &assessment.context;
     let text = |key: &str| tools.text(key);
     let shown: Vec<Answered> = assessment.checklists.iter().map(|answered| Answered::of(answered, &library)).collect();
-    let others = library.checklists().iter().filter(|checklist| !assessment.has_checklist(&checklist.id));
+    let others = library
+        .checklists()
+        .iter()
+        .filter(|checklist| library.ships(&checklist.id) && !assessment.has_checklist(&checklist.id));
     let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
     let asks = asks(&work);
     html! {
@@ -62,31 +70,55 @@ pub fn ContextPage() -> Html {
                     <HeadField text={HeadText::ThreatNote} value={context.threat_note.clone()} rows={3} hint="threat-note-hint" />
                 </Part>
                 <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
+                    <DropZone />
                     <Checklists answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} {others} />
+                </Part>
+                <Part id="context-own" title={text("context-own")} about={text("context-own-about")}>
+                    <OwnChecklists rows={own(&library, assessment)} />
                 </Part>
             </div>
         </main>
     }
 }
 
+/// The checklists of a person's own, those of this computer first.
+fn own(library: &Library, assessment: &Assessment) -> Vec<Own> {
+    let row = |checklist: &Rc<Checklist>, kept: bool| {
+        let extends = checklist.extends.as_ref().map(|id| {
+            let base = library.get(id);
+            base.map_or_else(|| id.to_string(), |base| base.short_title.clone()).into()
+        });
+        let at = assessment.checklists.iter().position(|answered| answered.id == checklist.id);
+        let answered = at.map(|at| (at, Slice(assessment.checklists[at].clone())));
+        Own { checklist: Slice(checklist.clone()), extends, answered, kept }
+    };
+    let kept = library.own().iter().map(|own| row(own, true));
+    // A later version that came along stands in the place of the one of this computer.
+    let is_newer = |own: &Own| library.guests().iter().any(|guest| guest.id == own.checklist.id);
+    kept.filter(|own| !is_newer(own)).chain(library.guests().iter().map(|guest| row(guest, false))).collect()
+}
+
 /// The questions of all checklists at hand, with their answers and how many items follow each.
 fn asks(work: &Work) -> Vec<Ask> {
-    let of = |checklist: &Rc<crate::domain::checklist::Checklist>| {
-        let checklist = checklist.clone();
-        let conditions: Vec<Ask> = checklist
-            .conditions
-            .iter()
-            .map(|condition| Ask {
+    let mut asks: Vec<Ask> = Vec::new();
+    for checklist in work.checklists.iter() {
+        for condition in &checklist.conditions {
+            let items = checklist.items().filter(|item| item.asks.as_ref() == Some(&condition.id)).count();
+            // An extension may ask a question of its base, which is answered once.
+            if let Some(asked) = asks.iter_mut().find(|ask| ask.id == condition.id) {
+                asked.items += items;
+                continue;
+            }
+            asks.push(Ask {
                 id: condition.id.clone(),
                 question: condition.question.clone().into(),
                 hint: condition.hint.clone().into(),
                 checklist: checklist.short_title.clone().into(),
                 unit: condition.unit.clone().into(),
                 answer: work.assessment.conditions.get(&condition.id).copied(),
-                items: checklist.items().filter(|item| item.asks.as_ref() == Some(&condition.id)).count(),
-            })
-            .collect();
-        conditions
-    };
-    work.checklists.iter().flat_map(of).collect()
+                items,
+            });
+        }
+    }
+    asks
 }

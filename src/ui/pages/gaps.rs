@@ -9,7 +9,7 @@ use crate::domain::carry;
 use crate::domain::checklist::Checklist;
 use crate::domain::finding::Verdict;
 use crate::domain::gaps;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ChecklistId, ItemId};
 use crate::domain::library::Library;
 use crate::domain::scoring::{self, Tally};
 use crate::report::prose;
@@ -90,7 +90,20 @@ fn base(checklist: &Checklist, work: &Work, tools: &Tools) -> Html {
     let date = tools.messages.date(&work.assessment.date);
     let key = if date.is_empty() { "gaps-base-line-undated" } else { "gaps-base-line" };
     let date = html! { <bdi>{ date }</bdi> };
-    html! { <p class="lc-note">{ rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]) }</p> }
+    html! {
+        <>
+            <p class="lc-note">{ rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]) }</p>
+            if let Some(extends) = &checklist.extends {
+                <p class="lc-note">{ rich(&tools.messages, "gaps-extension", &[], &[("base", base_name(extends, work))]) }</p>
+            }
+        </>
+    }
+}
+
+/// The checklist that an extension adds to, by its title where it is at hand.
+fn base_name(id: &ChecklistId, work: &Work) -> Html {
+    let base = work.checklists.iter().find(|checklist| checklist.id == *id);
+    html! { <bdi>{ base.map_or(id.as_str(), |base| base.short_title.as_str()) }</bdi> }
 }
 
 fn blocks(checklist: &Checklist, work: &Work, deep: bool, tools: &Tools) -> Html {

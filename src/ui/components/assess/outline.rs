@@ -99,7 +99,11 @@ pub fn Outline(props: &OutlineProps) -> Html {
                 let current = |section: &OutlineSection| {
                     props.current.clone().filter(|current| section.rows.iter().any(|row| row.item.id == *current))
                 };
-                let sections = props.sections.iter().filter(|section| section.key.0 == *id);
+                let mut sections = props.sections.iter().filter(|section| section.key.0 == *id).peekable();
+                // An extension whose items all stand in sections of its base has no part of its own.
+                if sections.peek().is_none() {
+                    return Html::default();
+                }
                 html! {
                     <div key={id.to_string()}>
                         if several {

@@ -74,6 +74,7 @@ pub fn Section(props: &SectionProps) -> Html {
 
 fn progress(section: &OutlineSection, tools: &Tools) -> Html {
     let (assessed, applicable) = (section.tally.assessed(), section.tally.applicable());
+    let added = added(section, tools);
     if applicable == 0 {
         let not_applicable = section.tally.items() > 0;
         let name = if not_applicable {
@@ -87,6 +88,7 @@ fn progress(section: &OutlineSection, tools: &Tools) -> Html {
                 <span />
                 <span class="lc-art__n">
                     <svg class="lc-mark" role="img" aria-label={name}><use href={shape} /></svg>
+                    { added }
                 </span>
             </>
         };
@@ -95,9 +97,19 @@ fn progress(section: &OutlineSection, tools: &Tools) -> Html {
     html! {
         <>
             <progress class="lc-bar" max={applicable.to_string()} value={assessed.to_string()} aria-label={words} />
-            <span class="lc-art__n"><bdi dir="ltr">{ format!("{assessed}/{applicable}") }</bdi></span>
+            <span class="lc-art__n"><bdi dir="ltr">{ format!("{assessed}/{applicable}") }</bdi>{ added }</span>
         </>
     }
+}
+
+/// How far those items are that extensions add, which count apart.
+fn added(section: &OutlineSection, tools: &Tools) -> Html {
+    let (n, m) = (section.added.assessed(), section.added.applicable());
+    if m == 0 {
+        return Html::default();
+    }
+    let words = tools.messages.with("assess-section-added", &[("n", n.into()), ("m", m.into())]);
+    html! { <span class="lc-art__by" title={words.clone()}><span aria-hidden="true"><bdi dir="ltr">{ format!("+{n}/{m}") }</bdi></span><span class="lc-hide">{ " " }{ words }</span></span> }
 }
 
 /// Properties of [`RowLink`].
@@ -143,7 +155,11 @@ pub fn RowLink(props: &RowProps) -> Html {
                 }
                 <span class="lc-row__pin"><bdi dir="ltr">{ row.pin() }</bdi></span>
                 <span>
-                    <span dir="auto">{ &row.item.title }</span><span class="lc-hide">{ ", " }{ word }</span>
+                    <span dir="auto">{ &row.item.title }</span>
+                    if let Some(title) = &row.added_by {
+                        <span class="lc-row__by">{ tools.messages.with("assess-added-by", &[("title", (&**title).into())]) }</span>
+                    }
+                    <span class="lc-hide">{ ", " }{ word }</span>
                     if let Some(proposed) = proposed {
                         <svg class="lc-mark lc-row__p" aria-hidden="true"><use href="#proposed" /></svg>
                         <span class="lc-hide">{ ", " }{ proposed }</span>
