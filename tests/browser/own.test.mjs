@@ -45,6 +45,7 @@ test('a dropped file shows its faults, is corrected, answered, saved, and is the
   await expectAccessible(page, 'own checklists');
 
   await view(page, 'assess');
+  await page.locator('.lc-row[aria-current]').waitFor();
   await item(page, 'xm.8.1');
   await page.locator('.lc-row[aria-current]', { hasText: 'added by' }).waitFor();
   await page.locator('#verdict-2').check();
@@ -56,7 +57,7 @@ test('a dropped file shows its faults, is corrected, answered, saved, and is the
 
   const other = await lacuna.visit(t);
   await pick(other.page, file.name, file.text);
-  await other.page.waitForURL(/\/assess/);
+  await other.page.locator('.lc-row[aria-current]').waitFor();
   await item(other.page, 'xm.8.1');
   assert.ok(await other.page.locator('#verdict-2').isChecked());
   await view(other.page, 'context');
@@ -82,13 +83,14 @@ test('what is removed from this computer comes back, and what is left keeps its 
   await page.getByRole('button', { name: /^Leave in this assessment/ }).click();
   await page.getByRole('button', { name: /^Answer in this assessment/ }).click();
   await view(page, 'assess');
+  await page.locator('.lc-row[aria-current]').waitFor();
   await item(page, 'xm.9');
   assert.equal(await page.locator('#reasoning').inputValue(), 'must not be lost');
 });
 
 test('a file of which nothing can be used says why and is not offered', async (t) => {
   const { page } = await lacuna.visit(t);
-  await pick(page, 'tab.yaml', sound.replace('language:', '\tlanguage:'));
+  await pick(page, 'tab.yaml', sound.replace('extends:', '\textends:'));
   const dialog = page.getByRole('dialog');
   await dialog.getByText('indented with a tab').waitFor();
   assert.equal(await dialog.getByRole('button', { name: /Load|Answer/ }).count(), 0);

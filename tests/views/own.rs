@@ -37,7 +37,7 @@ async fn a_faulty_file_shows_its_lines_and_can_be_loaded_all_the_same() {
         .replace("sections:\n", "topics: [{id: unused, title: Unused}]\nsections:\n");
     let html = looked_at(Scene::of(maravel()), &faulty).await;
     assert!(
-        html.contains("<mark>mandtory</mark>") && html.contains("<pre class=\"lc-look__line\" dir=\"ltr\">"),
+        html.contains("<mark>mandtory</mark>") && html.contains("<pre dir=\"ltr\" class=\"lc-look__line\">"),
         "{html}"
     );
     let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is not shown in {html}"));
@@ -49,9 +49,9 @@ async fn a_faulty_file_shows_its_lines_and_can_be_loaded_all_the_same() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn what_cannot_be_used_is_shown_and_not_offered() {
-    let html = looked_at(Scene::at(Route::Start), &EXTENSION.replace("extends:", "\textends:")).await;
+    let html = looked_at(Scene::at(Route::Start), &EXTENSION.replace("sections:", "\tsections:")).await;
     assert!(html.contains("indented with a tab") && html.contains("nothing was loaded"));
-    assert!(html.contains("→extends:") && !html.contains("Load"), "{html}");
+    assert!(html.contains("→<mark>sections:</mark>") && !html.contains("Load"), "{html}");
 }
 
 #[tokio::test(flavor = "current_thread")]

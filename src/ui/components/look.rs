@@ -11,6 +11,8 @@ use crate::domain::assessment::AnsweredChecklist;
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::Severity;
 use crate::domain::edit::Edit;
+use crate::domain::ids::ChecklistId;
+use crate::domain::library::Library;
 use crate::ui::context::{Tools, use_library, use_tools, use_work};
 use crate::ui::dom;
 use crate::ui::hooks::checklists;
@@ -67,7 +69,7 @@ pub fn LookAt(props: &LookProps) -> Html {
         <dialog class="lc-dialog lc-dialog--wide" ref={dialog.clone()} aria-labelledby="look-title" onclose={put_away}>
             <h2 class="lc-h2" id="look-title">{ tools.text("look-title") }{ " " }{ name }</h2>
             if let Some(checklist) = &look.checklist {
-                { about(checklist, &look, &tools) }
+                { about(checklist, &look, &library, &tools) }
                 if answers(checklist) {
                     <p class="lc-note">{ tools.text("look-answered") }</p>
                 }
@@ -110,10 +112,12 @@ fn what_now(look: &Look) -> &'static str {
     }
 }
 
-fn about(checklist: &Checklist, look: &Look, tools: &Tools) -> Html {
+fn about(checklist: &Checklist, look: &Look, library: &Library, tools: &Tools) -> Html {
     let messages = &tools.messages;
     let version = messages.with("checklist-version", &[("version", checklist.version.to_string().into())]);
     let items = messages.with("checklist-items", &[("n", checklist.items().count().into())]);
+    let base =
+        |id: &ChecklistId| library.base(checklist).map_or_else(|| id.to_string(), |base| base.short_title.clone());
     let replaces = look.replaces.as_ref().filter(|before| **before != checklist.version);
     html! {
         <>
@@ -121,8 +125,8 @@ fn about(checklist: &Checklist, look: &Look, tools: &Tools) -> Html {
             <p class="lc-file__m">
                 <span>{ version }</span>
                 <span>{ items }</span>
-                if let Some(base) = &checklist.extends {
-                    <span>{ messages.with("extension-of", &[("base", base.as_str().into())]) }</span>
+                if let Some(base) = checklist.extends.as_ref().map(base) {
+                    <span>{ messages.with("extension-of", &[("base", base.into())]) }</span>
                 }
                 if let Some(before) = replaces {
                     <span>{ messages.with("look-replaces", &[("version", before.to_string().into())]) }</span>
