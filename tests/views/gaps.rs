@@ -6,26 +6,24 @@ use lacuna::domain::context::ThreatLevel;
 use lacuna::domain::finding::{Finding, Verdict};
 use lacuna::domain::force::Stage;
 use lacuna::domain::gaps::ranked;
-use lacuna::domain::library::Library;
 use lacuna::i18n::locale::Locale;
 use lacuna::ui::pages::gaps::GapsPage;
 use std::rc::Rc;
 use yew::prelude::*;
 
-use crate::harness::{Scene, assert_sound, maravel, render, values};
+use crate::harness::{Scene, assert_sound, maravel, protocol, render, values};
 
 /// Gives every third item no rule, and the rest full.
 fn answered() -> Assessment {
     let mut assessment = maravel();
-    for checklist in Library::bundled().checklists() {
-        for (at, item) in checklist.items().enumerate() {
-            let verdict = if at % 3 == 0 { Verdict::None } else { Verdict::Full };
-            let reasoning = "<script>alert(1)</script> The Act, s. 5 is silent. More.".into();
-            assessment.findings.insert(item.id.clone(), Rc::new(Finding { verdict, reasoning, ..Finding::default() }));
-        }
-        for condition in &checklist.conditions {
-            assessment.conditions.insert(condition.id.clone(), true);
-        }
+    let checklist = protocol();
+    for (at, item) in checklist.items().enumerate() {
+        let verdict = if at % 3 == 0 { Verdict::None } else { Verdict::Full };
+        let reasoning = "<script>alert(1)</script> The Act, s. 5 is silent. More.".into();
+        assessment.findings.insert(item.id.clone(), Rc::new(Finding { verdict, reasoning, ..Finding::default() }));
+    }
+    for condition in &checklist.conditions {
+        assessment.conditions.insert(condition.id.clone(), true);
     }
     assessment.context.threats.insert(Stage::Transfer, ThreatLevel::High);
     assessment
@@ -58,7 +56,7 @@ async fn every_count_links_to_what_it_counts() {
 async fn gaps_say_why_they_rank_and_the_rest_is_a_button_away() {
     let html = page(answered(), Locale::English).await;
     let assessment = answered();
-    let all = ranked(&Library::bundled().checklists()[0], &assessment).len();
+    let all = ranked(&protocol(), &assessment).len();
     assert_eq!(html.matches("class=\"lc-gap\"").count(), 10);
     assert!(html.contains(&format!("Show the other {}", all - 10)));
     assert!(html.contains("No rule, mandatory."));

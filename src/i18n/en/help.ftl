@@ -48,7 +48,7 @@ help-sources-text =
 
     Where another item asks **the same**, your verdict on it is *proposed* for this one. Where another item asks **all of this and more**, *full* and *none* are proposed, since only these hold for each of its parts. A proposal counts for nothing until you accept it, and is never made for an item that somebody has begun. If answers disagree, nothing is proposed, and both are shown.
 
-    *Proposals waiting*, above the outline, shows all of them. Accept those you agree with; the notice that follows takes all of it back. A finding taken over stays a draft, and says where it came from; if the original changes later, it says that too. So does the report.
+    The button *Proposals waiting*, above the outline, shows all of them. Accept those you agree with; the notice that follows takes all of it back. A finding taken over stays a draft, and says where it came from; if the original changes later, it says that too. So does the report.
 
 help-scope = Scope
 help-scope-text =
