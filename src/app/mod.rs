@@ -4,6 +4,7 @@ pub mod filter;
 pub mod route;
 
 pub mod state;
+pub mod versions;
 
 pub mod records;
 pub mod rescue;

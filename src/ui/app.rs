@@ -32,6 +32,7 @@ use crate::ui::pages::new::NewPage;
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::pages::report::ReportPage;
 use crate::ui::pages::start::StartPage;
+use crate::ui::pages::versions::VersionsPage;
 
 /// Properties of [`App`].
 #[derive(Properties, Clone)]
@@ -113,6 +114,7 @@ fn page(route: &Route, state: &AppState, ready: bool) -> Html {
         View::Assess(..) => html! { <AssessPage /> },
         View::Gaps => html! { <GapsPage /> },
         View::Report => html! { <ReportPage /> },
+        View::Versions => html! { <VersionsPage /> },
     }
 }
 
@@ -126,6 +128,7 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::Assessment(_, View::Assess(..)) => "view-assess",
         Route::Assessment(_, View::Gaps) => "view-gaps",
         Route::Assessment(_, View::Report) => "view-report",
+        Route::Assessment(_, View::Versions) => "versions-title",
     };
     messages.with("page-title", &[("page", messages.text(key).into())])
 }

@@ -12,6 +12,7 @@ use crate::ui::components::context::head::{CaseHead, HeadField};
 use crate::ui::components::context::reception::ReceptionView;
 use crate::ui::components::context::threats::Threats;
 use crate::ui::components::context::treaties::Treaties;
+use crate::ui::components::versions::banner::Banner;
 use crate::ui::context::{Slice, Work, use_library, use_tools, use_work};
 
 /// What is recorded before scoring.
@@ -33,6 +34,7 @@ pub fn ContextPage() -> Html {
                 <h1 class="lc-h1">{ text("context-title") }</h1>
                 <p class="lc-where">{ text("context-about") }</p>
             </header>
+            <Banner work={work.clone()} />
             <div class="lc-case">
                 <Part id="context-head" title={text("context-head")}>
                     <CaseHead state={assessment.state.clone()} title={assessment.title.clone()}

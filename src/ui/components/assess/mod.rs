@@ -14,6 +14,7 @@ pub mod head;
 pub mod lacks;
 pub mod outline;
 pub mod proposal;
+pub mod recheck;
 pub mod requirement;
 pub mod scope;
 pub mod section;

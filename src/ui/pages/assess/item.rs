@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use crate::app::desk::{self, Desk};
 use crate::app::route::{Route, View};
-use crate::domain::assessment::{Assessment, Law};
+use crate::domain::assessment::{AnsweredItem, Assessment, Law};
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::edit::FindingText;
 use crate::domain::elements;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::ids::AssessmentId;
+use crate::domain::migration;
 use crate::domain::standing::{self, Origin, standing};
 use crate::ui::components::assess::assistance::AssistanceChoice;
 use crate::ui::components::assess::ballot::Ballot;
@@ -24,6 +25,7 @@ use crate::ui::components::assess::head::Head;
 use crate::ui::components::assess::lacks::Lacks;
 use crate::ui::components::assess::part;
 use crate::ui::components::assess::proposal::Proposal;
+use crate::ui::components::assess::recheck::Recheck;
 use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::text::FindingField;
@@ -66,6 +68,7 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
                 not_joined={desk::not_joined(&props.checklist, assessment)} />
             <Requirement item={props.item.clone()} checklist={props.checklist.clone()}
                 checklists={Slice(checklists.clone())} desk={props.desk.clone()} />
+            { recheck(&given) }
             { condition(&given) }
             if matches!(stands.origin, Origin::NotScored | Origin::ConditionNotMet) {
                 // Nothing can be judged here, but what was found can still be noted.
@@ -101,6 +104,18 @@ pub(super) fn foot(
 
 fn address(id: &AssessmentId, view: View) -> AttrValue {
     Route::Assessment(id.clone(), view).href().into()
+}
+
+fn recheck(given: &Given<'_>) -> Html {
+    let Given { item, checklist, assessment, finding, .. } = given;
+    if finding.recheck.is_empty() {
+        return Html::default();
+    }
+    let was = migration::answered_text(assessment, &item.id);
+    let texts = was.map(|was| (was.clone(), AnsweredItem::of(item)));
+    html! {
+        <Recheck item={item.id.clone()} version={finding.recheck.clone()} {texts} language={checklist.language.clone()} />
+    }
 }
 
 fn condition(given: &Given<'_>) -> Html {
