@@ -11,3 +11,5 @@ mod context;
 mod gaps;
 #[path = "views/report.rs"]
 mod report;
+#[path = "views/versions.rs"]
+mod versions;

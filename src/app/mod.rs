@@ -16,6 +16,7 @@ pub mod desk;
 pub mod download;
 pub mod figures;
 pub mod laws;
+pub mod official;
 pub mod outline;
 pub mod print;
 

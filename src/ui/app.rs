@@ -23,6 +23,7 @@ use crate::ui::hooks::use_autosave::use_autosave;
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
+use crate::ui::hooks::use_texts::{Texts, use_texts_held};
 use crate::ui::pages::assess::AssessPage;
 use crate::ui::pages::context::ContextPage;
 use crate::ui::pages::gaps::GapsPage;
@@ -63,6 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let tools = Tools::new(props.host.clone(), messages.clone(), state.dispatcher());
     use_shelf(&tools);
+    let texts = use_texts_held(&tools, *route.0 == Route::Start);
     use_library_read(&state.library);
     use_autosave(&tools, state.open.clone(), state.kept.refused.is_some());
     use_tabs(&tools, state.open.clone());
@@ -75,6 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let conflict = open.is_some_and(|open| open.saving == Saving::Conflict);
     html! {
         <ContextProvider<Tools> context={tools}>
+        <ContextProvider<Texts> context={texts}>
         <ContextProvider<Slice<Route>> context={route.clone()}>
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
         <ContextProvider<Option<Work>> context={work.clone()}>
@@ -89,6 +92,7 @@ pub fn App(props: &AppProps) -> Html {
         </ContextProvider<Option<Work>>>
         </ContextProvider<Slice<Library>>>
         </ContextProvider<Slice<Route>>>
+        </ContextProvider<Texts>>
         </ContextProvider<Tools>>
     }
 }

@@ -75,3 +75,25 @@ recheck-note-alone = The finding was made for an item of version { $version } th
 recheck-differs = What differs
 recheck-checked = Checked
 recheck-hint = A new verdict does the same.
+
+# Copies of official texts.
+
+context-official = Official texts
+context-official-about = Lacuna ships no official text. Load your own copy, in any language, as plain text, Markdown or HTML, and the article stands next to its item. It stays in this browser and is never part of the file.
+official-load = Load your copy
+official-replace = Load another
+official-remove = Remove
+official-found = { $n ->
+    [0] No article was found in it. Each should begin with its number on a line of its own, as “Article 8”.
+    [one] One article found
+   *[other] { $n } articles found
+}
+official-language = Language
+official-direction = Direction
+official-ltr = Left to right
+official-rtl = Right to left
+official-summary = Official text (your copy)
+official-yours = Your own copy. What is marked was found by its number; compare it with the item.
+official-not-found = The article of this item was not found in your copy.
+official-change = Change the copy
+notice-official-refused = { $file } cannot be used as an official text: it is empty, no text, or larger than 4 MB.

@@ -1,6 +1,7 @@
-//! Hooks: address, autosave, shortcuts, start-up.
+//! Hooks: address, autosave, shortcuts, start-up, official texts.
 
 pub mod use_autosave;
 pub mod use_route;
 pub mod use_shelf;
 pub mod use_tabs;
+pub mod use_texts;

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::checklist::Checklist;
 use crate::domain::edit::HeadText;
 use crate::ui::components::context::asks::{Ask, AskView};
 use crate::ui::components::context::checklists::{Answered, Checklists};
 use crate::ui::components::context::field::Part;
 use crate::ui::components::context::head::{CaseHead, HeadField};
+use crate::ui::components::context::officials::Officials;
 use crate::ui::components::context::reception::ReceptionView;
 use crate::ui::components::context::threats::Threats;
 use crate::ui::components::context::treaties::Treaties;
@@ -28,6 +30,8 @@ pub fn ContextPage() -> Html {
     let others = library.checklists().iter().filter(|checklist| !assessment.has_checklist(&checklist.id));
     let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
     let asks = asks(&work);
+    let title = |checklist: &Rc<Checklist>| (checklist.id.clone(), checklist.instrument.title.trim().to_owned().into());
+    let titles: Vec<_> = work.checklists.iter().map(title).collect();
     html! {
         <main class="lc-page lc-page--narrow" id="main" tabindex="-1">
             <header class="lc-head">
@@ -66,6 +70,9 @@ pub fn ContextPage() -> Html {
                 <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
                     <Checklists answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} {others} />
                 </Part>
+                <Part id="context-official" title={text("context-official")} about={text("context-official-about")}>
+                    <Officials checklists={titles} />
+                </Part>
             </div>
         </main>
     }
@@ -73,7 +80,7 @@ pub fn ContextPage() -> Html {
 
 /// The questions of all checklists at hand, with their answers and how many items follow each.
 fn asks(work: &Work) -> Vec<Ask> {
-    let of = |checklist: &Rc<crate::domain::checklist::Checklist>| {
+    let of = |checklist: &Rc<Checklist>| {
         let checklist = checklist.clone();
         let conditions: Vec<Ask> = checklist
             .conditions

@@ -28,6 +28,8 @@ pub const SECTIONS: &[&str] = &[
     "keyboard",
     "files",
     "own",
+    "versions",
+    "official",
     "limits",
 ];
 

@@ -12,6 +12,7 @@ pub mod follow_up;
 pub mod foot;
 pub mod head;
 pub mod lacks;
+pub mod official;
 pub mod outline;
 pub mod proposal;
 pub mod recheck;

@@ -23,6 +23,7 @@ use crate::ui::components::assess::follow_up::FollowUp;
 use crate::ui::components::assess::foot::Foot;
 use crate::ui::components::assess::head::Head;
 use crate::ui::components::assess::lacks::Lacks;
+use crate::ui::components::assess::official::OfficialText;
 use crate::ui::components::assess::part;
 use crate::ui::components::assess::proposal::Proposal;
 use crate::ui::components::assess::recheck::Recheck;
@@ -30,6 +31,7 @@ use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::text::FindingField;
 use crate::ui::context::{Slice, Tools, Work, use_tools};
+use crate::ui::hooks::use_texts::use_texts;
 
 /// Properties of [`ItemPanel`].
 #[derive(Properties, PartialEq)]
@@ -52,6 +54,7 @@ struct Given<'a> {
 #[component]
 pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let tools = use_tools();
+    let texts = use_texts();
     let Work { assessment, checklists } = &props.work;
     let laws = use_memo(assessment.laws.clone(), |laws| Slice::<[Law]>(Rc::from(laws.as_slice())));
     let untouched = use_memo((), |()| Finding::default());
@@ -68,6 +71,10 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
                 not_joined={desk::not_joined(&props.checklist, assessment)} />
             <Requirement item={props.item.clone()} checklist={props.checklist.clone()}
                 checklists={Slice(checklists.clone())} desk={props.desk.clone()} />
+            if let Some(official) = texts.get(&props.checklist.id) {
+                <OfficialText item={props.item.clone()} official={official.clone()}
+                    context={address(&assessment.id, View::Context)} />
+            }
             { recheck(&given) }
             { condition(&given) }
             if matches!(stands.origin, Origin::NotScored | Origin::ConditionNotMet) {
