@@ -91,6 +91,22 @@ fn changed_content_has_a_new_version() {
     }
 }
 
+#[test]
+fn earlier_versions_are_kept_as_they_were_published() {
+    let record = fs::read_to_string(VERSIONS).unwrap();
+    for (slug, _, _) in folders() {
+        let Ok(folder) = fs::read_dir(format!("tests/cases/{slug}")) else { continue };
+        for entry in folder {
+            let path = entry.unwrap().path();
+            let file = path.display().to_string();
+            let (earlier, _) = checklist::parse(&slug.as_str().into(), &file, &fs::read_to_string(&path).unwrap());
+            let line = format!("{slug} {} {}", earlier.version, earlier.hash);
+            assert!(record.lines().any(|published| published == line), "{file} is not what was published as {line}");
+            assert!(file.ends_with(&format!("{}.yaml", earlier.version)), "{file} holds version {}", earlier.version);
+        }
+    }
+}
+
 /// The articles of the Firearms Protocol with their paragraphs and subparagraphs, taken from the numbering of the treaty
 /// and from nothing else. An article or paragraph stands for its opening words, or for the whole where it has no parts.
 const PROTOCOL: &[&str] = &[

@@ -110,6 +110,8 @@ fn every_domain_value_has_a_name() {
         "treaty" lacuna::domain::context::Treaty;
         "report-part" lacuna::report::Part;
         "report-level" lacuna::report::Level;
+        "change" lacuna::domain::migration::Kind;
+        "versions-fate" lacuna::domain::migration::Kind;
     }
     // Names of fields are owed as soon as something asks for them.
     if is_called(".finding_text(") {

@@ -15,3 +15,5 @@ mod own;
 mod report;
 #[path = "views/sources.rs"]
 mod sources;
+#[path = "views/versions.rs"]
+mod versions;

@@ -28,6 +28,8 @@ pub struct Filter {
     pub scored: bool,
     /// Workflow state of the finding.
     pub workflow: Option<WorkflowState>,
+    /// Findings alone that are to be looked at again, since their item reads otherwise by now.
+    pub recheck: bool,
     /// Words that must all occur in the item's texts or the finding's; words in quotation marks must occur together.
     pub text: String,
 }
@@ -110,6 +112,9 @@ impl Filter {
         {
             return false;
         }
+        if self.recheck && finding.is_none_or(|finding| finding.recheck.is_empty()) {
+            return false;
+        }
         let words = words(&self.text);
         words.is_empty() || {
             let mut text = format!(
@@ -155,6 +160,7 @@ impl Filter {
         put("stage", self.stage.map(Stage::key));
         put("scored", self.scored.then_some("yes"));
         put("state", self.workflow.map(WorkflowState::key));
+        put("recheck", self.recheck.then_some("yes"));
         put("text", Some(self.text.as_str()).filter(|text| !text.is_empty()));
         parts.join("&")
     }
@@ -175,6 +181,7 @@ impl Filter {
                 "stage" => filter.stage = Stage::from_key(&value),
                 "scored" => filter.scored = value == "yes",
                 "state" => filter.workflow = WorkflowState::from_key(&value),
+                "recheck" => filter.recheck = value == "yes",
                 "text" => filter.text = value,
                 _ => {}
             }

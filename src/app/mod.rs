@@ -4,6 +4,7 @@ pub mod filter;
 pub mod route;
 
 pub mod state;
+pub mod versions;
 
 mod at_hand;
 
@@ -19,6 +20,7 @@ pub mod figures;
 pub mod given;
 pub mod laws;
 pub mod offers;
+pub mod official;
 pub mod outline;
 pub mod places;
 pub mod print;

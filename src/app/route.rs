@@ -31,6 +31,8 @@ pub enum View {
     Gaps,
     /// The report.
     Report,
+    /// What became of its checklists since they were answered.
+    Versions,
 }
 
 impl Route {
@@ -51,6 +53,7 @@ impl Route {
             ["a", id, "assess", item] => Route::of(id, View::Assess(Some(ItemId::from(*item)), filter())),
             ["a", id, "gaps"] => Route::of(id, View::Gaps),
             ["a", id, "report"] => Route::of(id, View::Report),
+            ["a", id, "versions"] => Route::of(id, View::Versions),
             _ => Route::NotFound,
         }
     }
@@ -84,6 +87,7 @@ impl Route {
                     }
                     View::Gaps => format!("#/a/{id}/gaps"),
                     View::Report => format!("#/a/{id}/report"),
+                    View::Versions => format!("#/a/{id}/versions"),
                 }
             }
         }
@@ -115,7 +119,8 @@ mod tests {
             Route::Assessment(id.clone(), View::Assess(None, Filter::default())),
             Route::Assessment(id.clone(), View::Assess(Some("fp.8.1.b".into()), filter)),
             Route::Assessment(id.clone(), View::Gaps),
-            Route::Assessment(id, View::Report),
+            Route::Assessment(id.clone(), View::Report),
+            Route::Assessment(id, View::Versions),
         ];
         for page in pages {
             assert_eq!(Route::parse(&page.href()), page, "{}", page.href());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::domain::checklist::Checklist;
+use crate::domain::checklist::{Checklist, Item};
 use crate::domain::context::Context;
 use crate::domain::finding::{Finding, Unknown};
 use crate::domain::force::Force;
@@ -147,7 +147,8 @@ pub struct AnsweredChecklist {
     pub title: String,
     /// The texts answered, by item.
     pub items: BTreeMap<ItemId, AnsweredItem>,
-    /// Texts of items of earlier versions that no longer exist, so that what was found on them stays readable.
+    /// Texts of earlier versions, so that what was found on them stays readable: of items that no longer exist, and of
+    /// items that read differently now whose finding nobody has looked at again.
     pub withdrawn: BTreeMap<ItemId, AnsweredItem>,
     /// The items chosen; `None` for all of them.
     pub only: Option<BTreeSet<ItemId>>,
@@ -172,6 +173,19 @@ pub struct AnsweredItem {
     pub elements: Vec<(ElementId, String)>,
 }
 
+impl AnsweredItem {
+    /// Takes the text from an item.
+    pub fn of(item: &Item) -> Self {
+        Self {
+            pinpoint: item.pinpoint.clone(),
+            title: item.title.clone(),
+            requirement: item.requirement.clone(),
+            force: item.force,
+            elements: item.elements.iter().map(|e| (e.id.clone(), e.text.clone())).collect(),
+        }
+    }
+}
+
 impl AnsweredChecklist {
     /// Takes the texts from a checklist.
     pub fn of(checklist: &Checklist) -> Self {
@@ -180,19 +194,7 @@ impl AnsweredChecklist {
             version: checklist.version.to_string(),
             hash: checklist.hash.clone(),
             title: checklist.title.clone(),
-            items: checklist
-                .items()
-                .map(|item| {
-                    let answered = AnsweredItem {
-                        pinpoint: item.pinpoint.clone(),
-                        title: item.title.clone(),
-                        requirement: item.requirement.clone(),
-                        force: item.force,
-                        elements: item.elements.iter().map(|e| (e.id.clone(), e.text.clone())).collect(),
-                    };
-                    (item.id.clone(), answered)
-                })
-                .collect(),
+            items: checklist.items().map(|item| (item.id.clone(), AnsweredItem::of(item))).collect(),
             withdrawn: BTreeMap::new(),
             only: None,
             source: checklist.source.clone(),

@@ -20,6 +20,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/report.ftl"),
     include_str!("en/diagnostics.ftl"),
     include_str!("en/help.ftl"),
+    include_str!("en/versions.ftl"),
 ];
 
 /// Messages in one language.

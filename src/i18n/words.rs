@@ -35,6 +35,7 @@ named! {
     reception(crate::domain::context::Reception) = "reception";
     treaty_status(crate::domain::context::TreatyStatus) = "treaty-status";
     treaty(crate::domain::context::Treaty) = "treaty";
+    change(crate::domain::migration::Kind) = "change";
     finding_text(crate::domain::edit::FindingText) = "field";
     head_text(crate::domain::edit::HeadText) = "head";
 }

@@ -24,6 +24,7 @@ use crate::ui::hooks::use_library::use_library;
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
+use crate::ui::hooks::use_texts::{Texts, use_texts_held};
 use crate::ui::pages::assess::AssessPage;
 use crate::ui::pages::context::ContextPage;
 use crate::ui::pages::gaps::GapsPage;
@@ -33,6 +34,7 @@ use crate::ui::pages::new::NewPage;
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::pages::report::ReportPage;
 use crate::ui::pages::start::StartPage;
+use crate::ui::pages::versions::VersionsPage;
 
 /// Properties of [`App`].
 #[derive(Properties, Clone)]
@@ -63,6 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let tools = Tools::new(props.host.clone(), messages.clone(), state.dispatcher());
     use_shelf(&tools);
+    let texts = use_texts_held(&tools, *route.0 == Route::Start);
     use_library(&tools, &state.library);
     use_autosave(&tools, state.open.clone(), state.kept.refused.is_some());
     use_tabs(&tools, state.open.clone());
@@ -75,6 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     let conflict = open.is_some_and(|open| open.saving == Saving::Conflict);
     html! {
         <ContextProvider<Tools> context={tools}>
+        <ContextProvider<Texts> context={texts}>
         <ContextProvider<Slice<Route>> context={route.clone()}>
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
         <ContextProvider<Option<Work>> context={work.clone()}>
@@ -92,6 +96,7 @@ pub fn App(props: &AppProps) -> Html {
         </ContextProvider<Option<Work>>>
         </ContextProvider<Slice<Library>>>
         </ContextProvider<Slice<Route>>>
+        </ContextProvider<Texts>>
         </ContextProvider<Tools>>
     }
 }
@@ -119,6 +124,7 @@ fn page(route: &Route, state: &AppState, ready: bool) -> Html {
         View::Assess(..) => html! { <AssessPage /> },
         View::Gaps => html! { <GapsPage /> },
         View::Report => html! { <ReportPage /> },
+        View::Versions => html! { <VersionsPage /> },
     }
 }
 
@@ -132,6 +138,7 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::Assessment(_, View::Assess(..)) => "view-assess",
         Route::Assessment(_, View::Gaps) => "view-gaps",
         Route::Assessment(_, View::Report) => "view-report",
+        Route::Assessment(_, View::Versions) => "versions-title",
     };
     messages.with("page-title", &[("page", messages.text(key).into())])
 }

@@ -30,6 +30,7 @@ assess-any-verdict = Any verdict
 assess-any-topic = Any topic
 assess-any-stage = Any stage
 assess-any-state = Any state of work
+assess-state-recheck = To be checked again
 assess-gaps-only = Gaps only
 
 assess-verb = the treaty says

@@ -126,6 +126,20 @@ help-own-text =
 
     The checklist’s name is the name of its file. An assessment remembers the version and the content it answered, so a corrected checklist never changes an old finding behind your back.
 
+help-versions = When a checklist is corrected
+help-versions-text =
+    An assessment made with an earlier version of a checklist opens as before, and a line at the top says that another version is at hand. *See what differs* shows what became of each item: unchanged, reworded with the words marked, split, merged, moved, withdrawn, new.
+
+    Nothing changes until you take the new version. Then every answer goes where its item went. Answers to reworded, split or merged items are marked **to be checked again**: look at what differs, then choose *Checked* or give a new verdict. Answers to withdrawn items are kept in the archive on the same page and in the report, with the text they answered; they enter no figure. *Undo* takes all of it back, as long as the notice is there.
+
+    Nothing is ever moved to an earlier version.
+
+help-official = The official text beside the item
+help-official-text =
+    The items are paraphrases; the authentic text prevails. Load your own copy of it on the page *Context*, as plain text, Markdown or HTML, in the language you work in. The article then stands in each item under *Official text (your copy)*, with the paragraph in question marked.
+
+    Articles are found by their headings, such as *Article 8*, *Artículo 8*, *Статья 8*, *第八条* or *المادة 8*, and paragraphs by their numbers and letters. Documents without articles are cut at their numbered paragraphs. The copy is kept in this browser alone: it is in no file and no report.
+
 help-limits = Limits
 help-limits-text =
     - A file may have up to 32 MB. A full assessment of every checklist stays far below.

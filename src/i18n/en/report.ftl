@@ -359,6 +359,11 @@ report-remains-unrecommended =
        *[other] These { $n } gaps have no recommendation yet:
     }
 report-remains-version = The checklist { $checklist } was answered in version { $answered } and is reported on in version { $used }, whose text differs. The findings should be checked against it.
+report-remains-unchecked =
+    { $n ->
+        [one] One finding was made for an earlier version of its item, which reads differently now, and has not been checked since:
+       *[other] In all, { $n } findings were made for earlier versions of their items, which read differently now, and have not been checked since:
+    }
 report-remains-kept =
     { $n ->
         [one] One finding answers an item that no checklist of this report holds. It enters no figure and is given here with the text that was answered.

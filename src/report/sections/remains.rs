@@ -20,6 +20,7 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         lacking(draft, &all),
         unrecommended(draft, &all),
         versions(draft),
+        unchecked(draft, &all),
         kept(draft, &all),
     ];
     if !any.contains(&true) {
@@ -103,6 +104,13 @@ fn lacking(draft: &mut Draft<'_>, all: &[Entry<'_>]) -> bool {
     true
 }
 
+/// Findings made for an earlier version of their item that nobody has looked at since.
+fn unchecked(draft: &mut Draft<'_>, all: &[Entry<'_>]) -> bool {
+    let waits = |entry: &&Entry<'_>| entry.finding.is_some_and(|finding| !finding.recheck.is_empty());
+    let waiting: Vec<_> = all.iter().filter(waits).collect();
+    listed(draft, "report-remains-unchecked", &waiting)
+}
+
 /// Checklists whose text is another than the one that was answered.
 fn versions(draft: &mut Draft<'_>) -> bool {
     let mut any = false;
@@ -129,7 +137,10 @@ fn kept(draft: &mut Draft<'_>, all: &[Entry<'_>]) -> bool {
         .iter()
         .filter(|(id, _)| !known.contains(id))
         .map(|(id, finding)| {
-            let answered = assessment.checklists.iter().find_map(|checklist| checklist.items.get(id));
+            let answered = assessment
+                .checklists
+                .iter()
+                .find_map(|checklist| checklist.items.get(id).or_else(|| checklist.withdrawn.get(id)));
             Entry::kept(id, answered, finding)
         })
         .collect();

@@ -19,4 +19,5 @@ pub mod shortcuts;
 pub mod text_field;
 pub mod top;
 pub mod units;
+pub mod versions;
 pub mod wipe;

@@ -168,6 +168,11 @@ pub fn is_shown(node: &NodeRef) -> bool {
     node.cast::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
 }
 
+/// Whether something that folds is unfolded.
+pub fn is_open(node: &NodeRef) -> bool {
+    node.cast::<HtmlElement>().is_some_and(|element| element.has_attribute("open"))
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

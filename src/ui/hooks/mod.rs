@@ -1,4 +1,4 @@
-//! Hooks: address, autosave, shortcuts, start-up.
+//! Hooks: address, autosave, shortcuts, start-up, official texts.
 
 pub mod checklists;
 pub mod use_autosave;
@@ -6,3 +6,4 @@ pub mod use_library;
 pub mod use_route;
 pub mod use_shelf;
 pub mod use_tabs;
+pub mod use_texts;

@@ -12,11 +12,13 @@ use crate::ui::components::context::asks::{Ask, AskView};
 use crate::ui::components::context::checklists::{Answered, Checklists};
 use crate::ui::components::context::field::Part;
 use crate::ui::components::context::head::{CaseHead, HeadField};
+use crate::ui::components::context::officials::Officials;
 use crate::ui::components::context::own::{Own, OwnChecklists};
 use crate::ui::components::context::reception::ReceptionView;
 use crate::ui::components::context::threats::Threats;
 use crate::ui::components::context::treaties::Treaties;
 use crate::ui::components::open_file::DropZone;
+use crate::ui::components::versions::banner::Banner;
 use crate::ui::context::{Slice, Work, use_library, use_tools, use_work};
 
 /// What is recorded before scoring.
@@ -35,12 +37,15 @@ pub fn ContextPage() -> Html {
         .filter(|checklist| library.ships(&checklist.id) && !assessment.has_checklist(&checklist.id));
     let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
     let asks = asks(&work);
+    let title = |checklist: &Rc<Checklist>| (checklist.id.clone(), checklist.instrument.title.trim().to_owned().into());
+    let titles: Vec<_> = work.checklists.iter().map(title).collect();
     html! {
         <main class="lc-page lc-page--narrow" id="main" tabindex="-1">
             <header class="lc-head">
                 <h1 class="lc-h1">{ text("context-title") }</h1>
                 <p class="lc-where">{ text("context-about") }</p>
             </header>
+            <Banner work={work.clone()} />
             <div class="lc-case">
                 <Part id="context-head" title={text("context-head")}>
                     <CaseHead state={assessment.state.clone()} title={assessment.title.clone()}
@@ -75,6 +80,9 @@ pub fn ContextPage() -> Html {
                 </Part>
                 <Part id="context-own" title={text("context-own")} about={text("context-own-about")}>
                     <OwnChecklists rows={own(&library, assessment)} />
+                </Part>
+                <Part id="context-official" title={text("context-official")} about={text("context-official-about")}>
+                    <Officials checklists={titles} />
                 </Part>
             </div>
         </main>

@@ -22,6 +22,7 @@ use crate::ui::components::gaps::stages::Stages;
 use crate::ui::components::gaps::topics::Topics;
 use crate::ui::components::mark::Mark;
 use crate::ui::components::rich::rich;
+use crate::ui::components::versions::banner::Banner;
 use crate::ui::context::{Tools, Work, use_library, use_tools, use_work};
 
 /// Figures by force, article, stage and topic, and the ranked gaps, for each checklist by itself.
@@ -47,6 +48,7 @@ pub fn GapsPage() -> Html {
                 if !several {
                     { for work.checklists.iter().map(|checklist| base(checklist, &work, &tools)) }
                 }
+                <Banner work={work.clone()} />
                 { waiting(&work, &library, &tools) }
             </header>
             { for work.checklists.iter().map(|checklist| {

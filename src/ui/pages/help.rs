@@ -29,6 +29,8 @@ pub const SECTIONS: &[&str] = &[
     "keyboard",
     "files",
     "own",
+    "versions",
+    "official",
     "limits",
 ];
 

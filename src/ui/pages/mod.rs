@@ -9,3 +9,4 @@ pub mod new;
 pub mod not_found;
 pub mod report;
 pub mod start;
+pub mod versions;

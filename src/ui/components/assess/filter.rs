@@ -12,6 +12,9 @@ use crate::ui::components::text_field::TextField;
 use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
 
+/// The choice of findings to be looked at again, among the states of the work.
+const RECHECK: &str = "recheck";
+
 /// Properties of [`FilterBar`].
 #[derive(Properties, PartialEq)]
 pub struct FilterProps {
@@ -39,8 +42,12 @@ pub fn FilterBar(props: &FilterProps) -> Html {
         change(|filter| filter.topic = (!value.is_empty()).then(|| TopicId::from(value)));
     });
     let stage = use_callback((), |value: String, ()| change(|filter| filter.stage = Stage::from_key(&value)));
-    let state =
-        use_callback((), |value: String, ()| change(|filter| filter.workflow = WorkflowState::from_key(&value)));
+    let state = use_callback((), |value: String, ()| {
+        change(|filter| {
+            filter.workflow = WorkflowState::from_key(&value);
+            filter.recheck = value == RECHECK;
+        });
+    });
     let clear = Callback::from(|_: MouseEvent| {
         change(|filter| *filter = Filter::default());
         dom::focus("filter-text");
@@ -50,9 +57,10 @@ pub fn FilterBar(props: &FilterProps) -> Html {
         (Some(group), None) => format!("group-{}", group.key()),
         (None, None) => String::new(),
     };
+    let state_value = if filter.recheck { RECHECK } else { filter.workflow.map_or("", WorkflowState::key) };
     let verdict_value = filter.verdict.map_or("", VerdictFilter::key);
     let topic_value = filter.topic.as_ref().map(|topic| topic.as_str().to_owned()).unwrap_or_default();
-    let rare = [filter.topic.is_some(), filter.stage.is_some(), filter.workflow.is_some()];
+    let rare = [filter.topic.is_some(), filter.stage.is_some(), filter.workflow.is_some() || filter.recheck];
     let rare_active = rare.iter().filter(|active| **active).count();
     let rare_text = if rare_active == 0 {
         tools.text("assess-filter-more")
@@ -74,7 +82,7 @@ pub fn FilterBar(props: &FilterProps) -> Html {
                         on_choose={topic} />
                     <Select label={tools.text("assess-filter-stage")} value={filter.stage.map_or("", Stage::key)}
                         groups={stages(&tools)} on_choose={stage} />
-                    <Select label={tools.text("assess-filter-state")} value={filter.workflow.map_or("", WorkflowState::key)}
+                    <Select label={tools.text("assess-filter-state")} value={state_value}
                         groups={states(&tools)} on_choose={state} />
                 </div>
             </details>
@@ -138,5 +146,6 @@ fn stages(tools: &Tools) -> Vec<Group> {
 
 fn states(tools: &Tools) -> Vec<Group> {
     let options = WorkflowState::ALL.iter().map(|state| (state.key().into(), tools.messages.workflow(*state).into()));
-    vec![any(tools, "assess-any-state"), group(AttrValue::default(), options.collect())]
+    let recheck = (AttrValue::Static(RECHECK), tools.text("assess-state-recheck"));
+    vec![any(tools, "assess-any-state"), group(AttrValue::default(), options.chain([recheck]).collect())]
 }

@@ -5,6 +5,7 @@ pub mod checklists;
 pub mod field;
 pub mod head;
 pub mod lists;
+pub mod officials;
 pub mod own;
 pub mod radios;
 pub mod reception;

@@ -7,13 +7,14 @@ use yew::prelude::*;
 use crate::app::desk::{self, Desk};
 use crate::app::route::{Route, View};
 use crate::app::sources::{self, Source};
-use crate::domain::assessment::{Assessment, Law};
+use crate::domain::assessment::{AnsweredItem, Assessment, Law};
 use crate::domain::carry;
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::edit::FindingText;
 use crate::domain::elements;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::ids::AssessmentId;
+use crate::domain::migration;
 use crate::domain::standing::{self, Origin, standing};
 use crate::ui::components::assess::assistance::AssistanceChoice;
 use crate::ui::components::assess::ballot::Ballot;
@@ -24,13 +25,16 @@ use crate::ui::components::assess::follow_up::FollowUp;
 use crate::ui::components::assess::foot::Foot;
 use crate::ui::components::assess::head::Head;
 use crate::ui::components::assess::lacks::Lacks;
+use crate::ui::components::assess::official::OfficialText;
 use crate::ui::components::assess::part;
 use crate::ui::components::assess::proposal::Proposal;
+use crate::ui::components::assess::recheck::Recheck;
 use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::sources::Sources;
 use crate::ui::components::assess::text::FindingField;
 use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
+use crate::ui::hooks::use_texts::use_texts;
 use crate::ui::pages::assess::related::{Offers, use_sources};
 
 /// Properties of [`ItemPanel`].
@@ -57,6 +61,7 @@ struct Given<'a> {
 #[component]
 pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let tools = use_tools();
+    let texts = use_texts();
     let Work { assessment, checklists } = &props.work;
     let laws = use_memo(assessment.laws.clone(), |laws| Slice::<[Law]>(Rc::from(laws.as_slice())));
     let untouched = use_memo((), |()| Finding::default());
@@ -80,6 +85,11 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
             <Head item={props.item.clone()} checklist={props.checklist.clone()}
                 not_joined={desk::not_joined(&props.checklist, assessment)} />
             <Requirement item={props.item.clone()} checklist={props.checklist.clone()} others={spoken} {years} />
+            if let Some(official) = texts.get(&props.checklist.id) {
+                <OfficialText item={props.item.clone()} official={official.clone()}
+                    context={address(&assessment.id, View::Context)} />
+            }
+            { recheck(&given) }
             { condition(&given) }
             <Offers item={props.item.clone()} work={props.work.clone()} {library} proposal={props.proposal.clone()}
                 waiting={props.waiting} desk={props.desk.clone()} on_review={props.on_review.clone()} />
@@ -130,6 +140,18 @@ fn span(sources: &[Source], tools: &Tools) -> (usize, AttrValue) {
         None => first.to_owned(),
     };
     (others.len(), years.into())
+}
+
+fn recheck(given: &Given<'_>) -> Html {
+    let Given { item, checklist, assessment, finding, .. } = given;
+    if finding.recheck.is_empty() {
+        return Html::default();
+    }
+    let was = migration::answered_text(assessment, &item.id);
+    let texts = was.map(|was| (was.clone(), AnsweredItem::of(item)));
+    html! {
+        <Recheck item={item.id.clone()} version={finding.recheck.clone()} {texts} language={checklist.language.clone()} />
+    }
 }
 
 fn condition(given: &Given<'_>) -> Html {

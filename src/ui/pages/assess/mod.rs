@@ -17,6 +17,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::ids::{ItemId, TopicId};
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
+use crate::ui::components::versions::banner::Banner;
 use crate::ui::context::{Slice, Work, use_page, use_work};
 use crate::ui::dom;
 
@@ -98,6 +99,7 @@ fn Bench(props: &BenchProps) -> Html {
                 waiting={proposals.by_item.len()} on_review={review.clone()} />
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
+                    <Banner work={props.work.clone()} />
                     <Notes {missing} {strays} />
                     if let Some((checklist, item)) = found {
                         <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
