@@ -74,6 +74,9 @@ pub(super) fn without_markup(html: &str) -> String {
             out.push('\n');
         }
         rest = after(tag, &close);
+        if close.starts_with("</") {
+            rest = after(rest, ">");
+        }
     }
     push_flowing(&mut out, rest);
     out
