@@ -22,7 +22,7 @@ pub(super) fn begins(text: &str, word: &str) -> bool {
 }
 
 fn ordinal_end(rest: &str) -> &str {
-    let ends = ["er", "º", "°", "ª", "."];
+    let ends = [".º", ".°", ".ª", "er", "º", "°", "ª", "."];
     ends.iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest)
 }
 
@@ -89,7 +89,9 @@ pub(super) fn mark(line: &str, letter: Option<u16>) -> Option<(Level, u16)> {
     if (open.is_none() && sign != ')' && sign != '）' && word.chars().count() != 1) || word.chars().count() > 5 {
         return None;
     }
-    if open.is_none() && sign == '-' && word.is_ascii() {
+    // A full stop after a letter may end an abbreviation, and a hyphen join a word; Arabic sets one after its letters.
+    let runs_on = sign == '.' && !body[end + 1..].starts_with(char::is_whitespace);
+    if open.is_none() && (runs_on || (sign == '-' && word.is_ascii())) {
         return None;
     }
     let as_letter = of_letter(word);

@@ -25,13 +25,13 @@ fn count(text: &str, is: impl Fn(char) -> bool) -> usize {
 /// The language of a text, by script and then by the words it uses most; empty if that cannot be told.
 pub(super) fn language(text: &str) -> &'static str {
     let letters = count(text, char::is_alphabetic).max(1);
-    let scripts: [(&str, fn(char) -> bool); 4] = [
-        ("ar", |c| matches!(c, '\u{600}'..='\u{6ff}')),
-        ("ru", |c| matches!(c, '\u{400}'..='\u{4ff}')),
-        ("zh", |c| matches!(c, '\u{4e00}'..='\u{9fff}')),
-        ("he", |c| matches!(c, '\u{590}'..='\u{5ff}')),
+    let scripts = [
+        ("ar", '\u{600}'..='\u{6ff}'),
+        ("ru", '\u{400}'..='\u{4ff}'),
+        ("zh", '\u{4e00}'..='\u{9fff}'),
+        ("he", '\u{590}'..='\u{5ff}'),
     ];
-    if let Some((tag, _)) = scripts.iter().find(|(_, is)| count(text, is) * 2 > letters) {
+    if let Some((tag, _)) = scripts.iter().find(|(_, script)| count(text, |c| script.contains(&c)) * 2 > letters) {
         return tag;
     }
     const COMMON: [(&str, [&str; 5]); 5] = [
@@ -74,6 +74,9 @@ pub(super) fn without_markup(html: &str) -> String {
             out.push('\n');
         }
         rest = after(tag, &close);
+        if close.starts_with("</") {
+            rest = after(rest, ">");
+        }
     }
     push_flowing(&mut out, rest);
     out
