@@ -14,6 +14,7 @@ pub mod finding;
 pub mod carry;
 pub mod elements;
 pub mod gaps;
+pub mod pointers;
 pub mod profile;
 pub mod relations;
 pub mod scoring;
