@@ -101,6 +101,10 @@ fn every_domain_value_has_a_name() {
         "stage" lacuna::domain::force::Stage;
         "source" lacuna::domain::force::SourceStatus;
         "instrument" lacuna::domain::force::InstrumentStatus;
+        "status" lacuna::domain::force::InstrumentStatus;
+        "profile" lacuna::domain::profile::Profile;
+        "profile-about" lacuna::domain::profile::Profile;
+        "report-profile" lacuna::domain::profile::Profile;
         "relation" lacuna::domain::force::RelationKind;
         "threat" lacuna::domain::context::ThreatLevel;
         "reception" lacuna::domain::context::Reception;

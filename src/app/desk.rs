@@ -10,6 +10,7 @@ use crate::domain::checklist::{Checklist, Item};
 use crate::domain::context::{Treaty, TreatyStatus};
 use crate::domain::finding::Verdict;
 use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::library::Library;
 use crate::domain::standing::standing;
 
 /// Where the desk stands: an assessment and a choice of its items.
@@ -53,6 +54,24 @@ pub fn strays(checklists: &[Rc<Checklist>], assessment: &Assessment) -> usize {
     let is_stray =
         |item: &&ItemId| !held.contains(item) && absent.iter().all(|(answered, _)| !answered.items.contains_key(*item));
     assessment.findings.keys().filter(is_stray).count()
+}
+
+/// Findings of items that are at hand but outside the choice of the assessment. They are kept and count nowhere.
+pub fn outside(checklists: &[Rc<Checklist>], library: &Library, assessment: &Assessment) -> usize {
+    let held: BTreeSet<&ItemId> =
+        checklists.iter().flat_map(|checklist| checklist.items()).map(|item| &item.id).collect();
+    assessment.findings.keys().filter(|item| !held.contains(item) && library.item(item).is_some()).count()
+}
+
+/// Findings that would be outside the choice if the assessment answered these checklists.
+pub fn outside_after(answered: &[Rc<AnsweredChecklist>], library: &Library, assessment: &Assessment) -> usize {
+    let after = Assessment { checklists: answered.to_vec(), ..assessment.clone() };
+    outside(&library.answered(&after), library, &after)
+}
+
+/// Findings kept on the items of a checklist, whether or not they are chosen.
+pub fn kept(checklist: &Checklist, assessment: &Assessment) -> usize {
+    checklist.items().filter(|item| assessment.finding(&item.id).is_some()).count()
 }
 
 /// How the State stands to the instrument of a checklist, where that is known and it is not party to it.
@@ -115,6 +134,21 @@ mod tests {
         assert_eq!((missing(&checklists, &assessment).len(), strays(&checklists, &assessment)), (0, 1));
         let absent = missing(&[], &assessment);
         assert_eq!((absent.len(), absent[0].1, strays(&[], &assessment)), (1, 1, 1));
+    }
+
+    #[test]
+    fn findings_outside_the_choice_are_counted() {
+        let library = Library::bundled();
+        let (checklists, mut assessment) = sample(1, 2);
+        let core = library.checklists()[0].clone();
+        let items: Vec<_> = core.items().map(|item| item.id.clone()).collect();
+        for item in ["gone", items[0].as_str(), items[1].as_str()] {
+            answer(&mut assessment, item);
+        }
+        assert_eq!((outside(&checklists, &library, &assessment), kept(&core, &assessment)), (2, 2));
+        let part = Rc::new(core.narrowed(&[items[1].clone()].into()));
+        assert_eq!(outside(&[part], &library, &assessment), 1);
+        assert_eq!(outside(&[core], &library, &assessment), 0);
     }
 
     #[test]

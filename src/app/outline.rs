@@ -7,6 +7,7 @@ use crate::app::filter::Filter;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::{Checklist, Item, Section};
 use crate::domain::finding::Verdict;
+use crate::domain::force::InstrumentStatus;
 use crate::domain::ids::{ChecklistId, ItemId};
 use crate::domain::scoring::{self, Tally};
 use crate::domain::standing::{Origin, Standing, standing_with};
@@ -44,6 +45,8 @@ pub struct OutlineSection {
     pub number: String,
     /// Heading.
     pub title: String,
+    /// What kind of text its checklist is derived from.
+    pub status: InstrumentStatus,
     /// Scored items of the section, whatever the filter.
     pub tally: Tally,
     /// Items that the filter lets through.
@@ -142,6 +145,7 @@ fn part(checklist: &Checklist, at: usize, section: &Section, assessment: &Assess
             key: (checklist.id.clone(), at),
             number: section.number.clone(),
             title: section.title.clone(),
+            status: checklist.instrument.status,
             tally,
             rows,
         })

@@ -29,6 +29,8 @@ named! {
     stage(crate::domain::force::Stage) = "stage";
     source_status(crate::domain::force::SourceStatus) = "source";
     instrument_status(crate::domain::force::InstrumentStatus) = "instrument";
+    instrument_status_short(crate::domain::force::InstrumentStatus) = "status";
+    profile(crate::domain::profile::Profile) = "profile";
     relation(crate::domain::force::RelationKind) = "relation";
     threat(crate::domain::context::ThreatLevel) = "threat";
     reception(crate::domain::context::Reception) = "reception";

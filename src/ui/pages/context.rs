@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::edit::HeadText;
 use crate::ui::components::context::asks::{Ask, AskView};
+use crate::ui::components::context::change::Change;
 use crate::ui::components::context::checklists::{Answered, Checklists};
 use crate::ui::components::context::field::Part;
 use crate::ui::components::context::head::{CaseHead, HeadField};
@@ -23,9 +24,8 @@ pub fn ContextPage() -> Html {
     let assessment = &work.assessment;
     let context = &assessment.context;
     let text = |key: &str| tools.text(key);
-    let shown: Vec<Answered> = assessment.checklists.iter().map(|answered| Answered::of(answered, &library)).collect();
-    let others = library.checklists().iter().filter(|checklist| !assessment.has_checklist(&checklist.id));
-    let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
+    let shown: Vec<Answered> =
+        assessment.checklists.iter().map(|answered| Answered::of(answered, &library, assessment)).collect();
     let asks = asks(&work);
     html! {
         <main class="lc-page lc-page--narrow" id="main" tabindex="-1">
@@ -38,6 +38,10 @@ pub fn ContextPage() -> Html {
                     <CaseHead state={assessment.state.clone()} title={assessment.title.clone()}
                         reviewer={assessment.reviewer.clone()} date={assessment.date.clone()}
                         report_language={assessment.report_language.clone()} />
+                </Part>
+                <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
+                    <Checklists profile={assessment.profile} answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} />
+                    <Change assessment={Slice(assessment.clone())} library={library.clone()} />
                 </Part>
                 <Part id="context-asks" title={text("context-asks")} about={text("context-asks-about")}>
                     if asks.is_empty() {
@@ -60,9 +64,6 @@ pub fn ContextPage() -> Html {
                 <Part id="context-threats" title={text("context-threats")} about={text("context-threats-about")}>
                     <Threats threats={context.threats.clone()} />
                     <HeadField text={HeadText::ThreatNote} value={context.threat_note.clone()} rows={3} hint="threat-note-hint" />
-                </Part>
-                <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
-                    <Checklists answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} {others} />
                 </Part>
             </div>
         </main>

@@ -8,6 +8,7 @@ use crate::app::route::{Route, View};
 use crate::domain::checklist::Checklist;
 use crate::domain::finding::Verdict;
 use crate::domain::gaps;
+use crate::domain::library::Library;
 use crate::domain::scoring::{self, Tally};
 use crate::report::prose;
 use crate::ui::components::gaps::Links;
@@ -19,12 +20,14 @@ use crate::ui::components::gaps::stages::Stages;
 use crate::ui::components::gaps::topics::Topics;
 use crate::ui::components::mark::Mark;
 use crate::ui::components::rich::rich;
-use crate::ui::context::{Tools, Work, use_tools, use_work};
+use crate::ui::components::source::StatusTag;
+use crate::ui::context::{Slice, Tools, Work, use_library, use_tools, use_work};
 
 /// Figures by force, article, stage and topic, and the ranked gaps, for each checklist by itself.
 #[component]
 pub fn GapsPage() -> Html {
     let tools = use_tools();
+    let library = use_library();
     let Some(work) = use_work() else { return Html::default() };
     let several = work.checklists.len() > 1;
     let state = html! { <bdi>{ &work.assessment.state.name }</bdi> };
@@ -50,11 +53,11 @@ pub fn GapsPage() -> Html {
                     html! {
                         <section class="lc-checklist" key={checklist.id.to_string()} aria-labelledby={id.clone()}>
                             <header class="lc-head"><h2 class="lc-h1" {id}><bdi>{ &checklist.short_title }</bdi></h2>{ base(checklist, &work, &tools) }</header>
-                            { blocks(checklist, &work, true, &tools) }
+                            { blocks(checklist, &work, &library, true, &tools) }
                         </section>
                     }
                 } else {
-                    blocks(checklist, &work, false, &tools)
+                    blocks(checklist, &work, &library, false, &tools)
                 }
             }) }
         </main>
@@ -73,10 +76,11 @@ fn base(checklist: &Checklist, work: &Work, tools: &Tools) -> Html {
     let date = tools.messages.date(&work.assessment.date);
     let key = if date.is_empty() { "gaps-base-line-undated" } else { "gaps-base-line" };
     let date = html! { <bdi>{ date }</bdi> };
-    html! { <p class="lc-note">{ rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]) }</p> }
+    let line = rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]);
+    html! { <p class="lc-note">{ line }{ " " }<StatusTag status={checklist.instrument.status} always=true /></p> }
 }
 
-fn blocks(checklist: &Checklist, work: &Work, deep: bool, tools: &Tools) -> Html {
+fn blocks(checklist: &Checklist, work: &Work, library: &Slice<Library>, deep: bool, tools: &Tools) -> Html {
     let assessment = &work.assessment;
     let links = Links { assessment: assessment.id.clone(), checklist: deep.then(|| checklist.id.clone()) };
     let id = |part: &str| format!("{}-{part}", checklist.id);
@@ -119,7 +123,7 @@ fn blocks(checklist: &Checklist, work: &Work, deep: bool, tools: &Tools) -> Html
                 if ranked.is_empty() {
                     <p class="lc-note">{ tools.text("gaps-none") }</p>
                 } else {
-                    <Ranked gaps={ranked} {links} />
+                    <Ranked gaps={ranked} {links} status={checklist.instrument.status} library={library.clone()} />
                 }
             </GapBlock>
             { not_required(checklist, tools) }

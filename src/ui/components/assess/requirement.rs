@@ -8,6 +8,7 @@ use crate::app::desk::Desk;
 use crate::domain::checklist::{Checklist, Item, Relation};
 use crate::ui::components::assess::part;
 use crate::ui::components::prose::Prose;
+use crate::ui::components::source::Cautions;
 use crate::ui::context::{Slice, Tools, use_tools};
 
 /// Properties of [`Requirement`].
@@ -40,6 +41,11 @@ pub fn Requirement(props: &RequirementProps) -> Html {
     let content = html! {
         <>
             <div class="lc-prose lc-prose--lead" lang={lang()}><p dir="auto">{ &item.requirement }</p></div>
+            if !item.addressee.is_empty() {
+                <p class="lc-note">
+                    { tools.text("assess-addressee") }{ " " }<bdi lang={lang()}>{ &item.addressee }</bdi>
+                </p>
+            }
             <p class="lc-note">{ tools.text("assess-paraphrase") }{ " " }{ tools.messages.source_status(item.source) }{ "." }</p>
             <details class="lc-more">
                 <summary>{ more }</summary>
@@ -71,6 +77,7 @@ pub fn Requirement(props: &RequirementProps) -> Html {
                     }
                 </dl>
             </details>
+            <Cautions checklist={checklist.clone()} />
         </>
     };
     html! { <div class="lc-sec__first">{ part("part-requirement", &tools.text("assess-requirement"), None, content) }</div> }

@@ -12,6 +12,7 @@ use crate::domain::edit::FindingText;
 use crate::domain::elements;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::ids::AssessmentId;
+use crate::domain::library::Library;
 use crate::domain::standing::{self, Origin, standing};
 use crate::ui::components::assess::assistance::AssistanceChoice;
 use crate::ui::components::assess::ballot::Ballot;
@@ -27,7 +28,8 @@ use crate::ui::components::assess::proposal::Proposal;
 use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::text::FindingField;
-use crate::ui::context::{Slice, Tools, Work, use_tools};
+use crate::ui::components::pointers::PointersView;
+use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
 
 /// Properties of [`ItemPanel`].
 #[derive(Properties, PartialEq)]
@@ -50,6 +52,7 @@ struct Given<'a> {
 #[component]
 pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let tools = use_tools();
+    let library = use_library();
     let Work { assessment, checklists } = &props.work;
     let laws = use_memo(assessment.laws.clone(), |laws| Slice::<[Law]>(Rc::from(laws.as_slice())));
     let untouched = use_memo((), |()| Finding::default());
@@ -72,6 +75,7 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
                 { citations }
             } else {
                 { judgement(&given) }
+                { pointers(&given, library, stands.verdict) }
                 { citations }
                 { conclusions(&given) }
             }
@@ -138,6 +142,19 @@ fn judgement(given: &Given<'_>) -> Html {
             }
         </>
     }
+}
+
+/// Where to read before drafting: at hand for a gap, behind a line for the rest.
+fn pointers(given: &Given<'_>, library: Slice<Library>, verdict: Verdict) -> Html {
+    let tools = given.tools;
+    let view = html! { <PointersView item={given.item.clone()} {library} /> };
+    let content = html! {
+        <details class="lc-more" open={verdict.is_gap()}>
+            <summary>{ tools.text("pointers-small") }</summary>
+            { view }
+        </details>
+    };
+    part("part-pointers", &tools.text("pointers"), None, content)
 }
 
 fn conclusions(given: &Given<'_>) -> Html {

@@ -15,7 +15,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
-use crate::ui::context::{Slice, Work, use_page, use_work};
+use crate::ui::context::{Slice, Work, use_library, use_page, use_work};
 use crate::ui::dom;
 
 use absent::{NoChecklist, NoSuchItem, Notes};
@@ -57,13 +57,13 @@ fn Bench(props: &BenchProps) -> Html {
         let topics = checklists.iter().flat_map(|checklist| checklist.topics.iter());
         topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
     });
-    let strays = use_strays(checklists, assessment);
+    let (strays, outside) = use_strays(checklists, assessment);
     let outlined = use_outline(&props.work, desk);
 
     let missing: Vec<_> =
         desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
     if checklists.is_empty() {
-        return html! { <NoChecklist {missing} {strays} /> };
+        return html! { <NoChecklist {missing} {strays} {outside} /> };
     }
     let (previous, next) = match &current {
         Some(current) => neighbours(checklists, &outlined.sections, current),
@@ -78,7 +78,7 @@ fn Bench(props: &BenchProps) -> Html {
                 current={current.clone()} progress={outlined.progress} {total} />
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
-                    <Notes {missing} {strays} />
+                    <Notes {missing} {strays} {outside} />
                     if let Some((checklist, item)) = found {
                         <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
                             work={props.work.clone()} desk={desk.clone()} />
@@ -141,10 +141,17 @@ fn use_outline(work: &Work, desk: &Desk) -> outline::Outline {
     outlined
 }
 
-/// Counting strays looks at every item, so it is done only when there are more or fewer findings than before.
+/// Findings that no checklist holds, and those outside the choice. Counting them looks at every item, so it is done only
+/// when there are more or fewer findings than before, and checklists not chosen are read only if there are any.
 #[hook]
-fn use_strays(checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>) -> usize {
-    let assessment = assessment.clone();
-    let deps = (Slice(checklists.clone()), assessment.id.clone(), assessment.findings.len());
-    *use_memo(deps, |(checklists, ..)| desk::strays(checklists, &assessment))
+fn use_strays(checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>) -> (usize, usize) {
+    let (assessment, library) = (assessment.clone(), use_library());
+    let deps = (Slice(checklists.clone()), assessment.id.clone(), assessment.findings.len(), library);
+    *use_memo(deps, |(checklists, _, _, library)| match desk::strays(checklists, &assessment) {
+        0 => (0, 0),
+        strays => {
+            let outside = desk::outside(checklists, library, &assessment);
+            (strays.saturating_sub(outside), outside)
+        }
+    })
 }
