@@ -5,9 +5,11 @@ use std::rc::Rc;
 use lacuna::app::filter::Filter;
 use lacuna::app::route::{Route, View};
 use lacuna::app::state::AppState;
-use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
+use lacuna::domain::assessment::Assessment;
+use lacuna::domain::format::checklist::parse;
 use lacuna::domain::ids::AssessmentId;
 use lacuna::domain::library::Library;
+use lacuna::domain::profile::{Choice, Profile};
 use lacuna::host::Host;
 use lacuna::i18n::Messages;
 use lacuna::i18n::locale::Locale;
@@ -41,15 +43,29 @@ impl Scene {
     }
 }
 
-/// An assessment of a State that does not exist, of every bundled checklist.
+/// The checklists that ship with the program, and a draft that says something on the marks of article 8.
+pub(crate) fn library() -> Library {
+    let text = "format: 1\nversion: 1.0.0\nlanguage: en\ntitle: Draft of a session\nshort_title: Session\n\
+                instrument: {title: Draft, symbol: L.1, date: '2018-05-03', status: draft, cautions: [Working notes.]}\n\
+                sections:\n- id: a\n  number: '1'\n  title: On marks\n  items:\n  \
+                - {id: wg.1, pinpoint: para. 7, title: Marks within a period, requirement: Set a period., \
+                force: recommended, scorable: law, source: verified, addressee: States parties, \
+                drafting: [How long the period is], \
+                relations: [{to: fp.8.1.b.1, kind: elaborates, rationale: It sets a period.}]}\n";
+    let mut library = Library::bundled();
+    let (draft, problems) = parse(&"wg-session".into(), "draft", text);
+    assert!(problems.iter().all(|problem| problem.code != "syntax"), "{problems:?}");
+    assert_eq!(library.add(draft, "draft"), Ok(()));
+    library
+}
+
+/// An assessment of a State that does not exist, of the Protocol.
 pub(crate) fn maravel() -> Assessment {
     let mut assessment = Assessment::new(AssessmentId::from("maravel"), NOW);
     assessment.state.name = "Republic of Maravel".into();
     assessment.title = "2026 review".into();
     assessment.date = "2026-03-14".into();
-    let bundled = Library::bundled();
-    assessment.checklists =
-        bundled.checklists().iter().map(|checklist| Rc::new(AnsweredChecklist::of(checklist))).collect();
+    assessment.checklists = Choice::new(Profile::ProtocolCore).answered(&assessment, &library());
     assessment
 }
 
@@ -61,12 +77,12 @@ struct StageProps {
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    let state = use_reducer(|| AppState::new(Library::bundled()));
+    let state = use_reducer(|| AppState::new(library()));
     let messages = use_memo(props.scene.locale, |locale| Messages::new(*locale));
     let tools = Tools::new(Host::memory(NOW), messages, state.dispatcher());
-    let work = props.scene.assessment.clone().map(|assessment| {
-        let at_hand = assessment.checklists.iter().filter_map(|answered| state.library.get(&answered.id).cloned());
-        Work { checklists: at_hand.collect(), assessment: Rc::new(assessment) }
+    let work = props.scene.assessment.clone().map(|assessment| Work {
+        checklists: state.library.answered(&assessment).into(),
+        assessment: Rc::new(assessment),
     });
     html! {
         <ContextProvider<Tools> context={tools}>
