@@ -86,7 +86,7 @@ fn a_part_of_a_checklist_and_the_status_of_a_document_are_told() {
     let full = write(Level::Full);
     for words in [
         "Agenda item",
-        "Test Protocol: 2 of 11 items of the checklist chosen",
+        "Test Protocol: 2 of 12 items of the checklist chosen",
         "Test Working Group: 1 of 1 item of the checklist chosen",
         "Source: Test Working Group (Draft).",
         "Test Working Group (Draft): Gaps",

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
-use crate::domain::checklist::{Checklist, Item};
+use crate::domain::checklist::{Checklist, Condition, Item, Topic};
 use crate::domain::context::{Treaty, TreatyStatus};
 use crate::domain::finding::Verdict;
 use crate::domain::ids::{AssessmentId, ItemId};
@@ -34,6 +34,27 @@ pub fn first(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Option<It
     let items = || checklists.iter().flat_map(|checklist| checklist.items());
     let open = items().find(|item| item.is_scored() && standing(item, assessment).verdict == Verdict::NotAssessed);
     open.or_else(|| items().next()).map(|item| item.id.clone())
+}
+
+/// The subjects of all checklists. Checklists share subjects, each of which is named once, as the first one names it.
+pub fn topics(checklists: &[Rc<Checklist>]) -> Vec<&Topic> {
+    let mut seen = BTreeSet::new();
+    checklists.iter().flat_map(|checklist| &checklist.topics).filter(|topic| seen.insert(&topic.id)).collect()
+}
+
+/// The questions asked once, each with the checklist that asks it first and the number of items of all checklists that
+/// depend on it. Only those on which an item depends are asked.
+pub fn questions(checklists: &[Rc<Checklist>]) -> Vec<(&Rc<Checklist>, &Condition, usize)> {
+    let mut seen = BTreeSet::new();
+    let all = checklists.iter().flat_map(|checklist| checklist.conditions.iter().map(move |asked| (checklist, asked)));
+    let follow = |asked: &Condition| {
+        let items = checklists.iter().flat_map(|checklist| checklist.items());
+        items.filter(|item| item.asks.as_ref() == Some(&asked.id)).count()
+    };
+    all.filter(|(_, asked)| seen.insert(&asked.id))
+        .map(|(checklist, asked)| (checklist, asked, follow(asked)))
+        .filter(|(_, _, items)| *items > 0)
+        .collect()
 }
 
 /// Checklists of the assessment that are not at hand, each with the number of findings kept for it.
@@ -134,6 +155,22 @@ mod tests {
         assert_eq!((missing(&checklists, &assessment).len(), strays(&checklists, &assessment)), (0, 1));
         let absent = missing(&[], &assessment);
         assert_eq!((absent.len(), absent[0].1, strays(&[], &assessment)), (1, 1, 1));
+    }
+
+    #[test]
+    fn what_checklists_share_is_named_once() {
+        let protocol = Library::bundled().checklists()[0].clone();
+        let mut other = Checklist::clone(&protocol);
+        other.id = "other".into();
+        let both = [protocol.clone(), Rc::new(other)];
+        assert_eq!(topics(&both).len(), protocol.topics.len());
+        let (one, two) = (questions(&both[..1]), questions(&both));
+        assert!(!one.is_empty() && one.len() == two.len());
+        assert!(
+            one.iter().zip(&two).all(|(one, two)| one.1.id == two.1.id && two.2 == 2 * one.2 && two.0.id == one.0.id)
+        );
+        let part = [Rc::new(protocol.narrowed(&[protocol.items().next().unwrap().id.clone()].into()))];
+        assert!(questions(&part).is_empty(), "no item that is chosen depends on them");
     }
 
     #[test]

@@ -191,8 +191,17 @@ mod tests {
     use crate::domain::format::checklist::parse;
     use proptest::prelude::*;
 
-    /// The checklists that ship, one of the Working Group and one that nothing relates to.
+    thread_local! {
+        /// Read once for all cases.
+        static LIBRARY: Library = made();
+    }
+
     fn library() -> Library {
+        LIBRARY.with(Clone::clone)
+    }
+
+    /// The checklists that ship, one of the Working Group and one that nothing relates to.
+    fn made() -> Library {
         let mut library = Library::bundled();
         let item = |id: &str, topics: &str, relations: &str| {
             format!(
@@ -215,6 +224,7 @@ mod tests {
         for (slug, items) in [("wg-test", working_group.concat()), ("regional", alone.concat())] {
             library.add(parse(&slug.into(), slug, &format!("{head}{items}")).0, slug).unwrap();
         }
+        library.relations();
         library
     }
 

@@ -47,7 +47,7 @@ impl Messages {
         self.with("number-percent", &[("n", whole.into())])
     }
 
-    /// A date `2026-03-14` as `14 March 2026`. Text that is no such date comes back as it is.
+    /// A date `2026-03-14` as `14 March 2026`, and `2014-06` as `June 2014`. Text that is no such date comes back as it is.
     pub fn date(&self, iso: &str) -> String {
         let mut parts = iso.get(..10).unwrap_or(iso).split('-').map(str::parse::<usize>);
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
@@ -57,6 +57,10 @@ impl Messages {
                     "date-long",
                     &[("day", day.to_string().into()), ("month", month.into()), ("year", year.to_string().into())],
                 )
+            }
+            (Some(Ok(year)), Some(Ok(month @ 1..=12)), None, None) if year > 31 => {
+                let month = self.text(&format!("month-{month}"));
+                self.with("date-month", &[("month", month.into()), ("year", year.to_string().into())])
             }
             _ => iso.to_owned(),
         }

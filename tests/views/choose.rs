@@ -61,7 +61,7 @@ async fn an_agenda_item_shows_articles_and_what_they_bring() {
     let html = choosing(agenda()).await;
     assert!(values(&html, "id").contains(&"new-article-art-8"));
     assert!(!html.contains("new-article-art-20"), "an article without scored items is not offered");
-    assert!(html.contains("1 of 1 items") && html.contains("Draft of a session"));
+    assert!(html.contains("1 of 1 item") && html.contains("Draft of a session"));
     let own = choosing(Choice::new(Profile::Own)).await;
     assert!(values(&own, "id").contains(&"new-checklist-wg-session"));
 }

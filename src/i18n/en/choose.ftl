@@ -30,7 +30,10 @@ choose-articles-hint = Items of all sources that are related to these articles a
 choose-article = art. { $number }
 articles-missing = Pick at least one article
 choose-brings = It brings
-choose-items-of = { $n } of { $m } items
+choose-items-of = { $n } of { $m } { $m ->
+    [one] item
+   *[other] items
+}
 choose-cautions = { $n ->
     [one] One caution
    *[other] { $n } cautions
@@ -70,4 +73,5 @@ pointers-recommendations = Recommended, by date
 pointers-drafting = To be settled
 pointers-drafting-from = From { $source }
 pointers-place = { $source }, { $place }
+pointers-item = { $place }: { $title }
 pointers-none = Nothing points to help for this item.

@@ -61,12 +61,14 @@ fn name(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Inline> {
 /// Questions asked once for the assessment, on which items depend, and that nobody has answered.
 fn questions(draft: &mut Draft<'_>) -> bool {
     let assessment = draft.input.assessment;
+    // Checklists share questions.
+    let mut seen = BTreeSet::new();
     let open: Vec<(&Condition, &str)> = draft
         .input
         .checklists
         .iter()
         .flat_map(|checklist| checklist.conditions.iter().map(|condition| (condition, checklist.language.as_str())))
-        .filter(|(condition, _)| !assessment.conditions.contains_key(&condition.id))
+        .filter(|(condition, _)| !assessment.conditions.contains_key(&condition.id) && seen.insert(&condition.id))
         .collect();
     if open.is_empty() {
         return false;

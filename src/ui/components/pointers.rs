@@ -6,6 +6,7 @@ use crate::domain::checklist::Item;
 use crate::domain::library::Library;
 use crate::domain::pointers::{Drafting, Placed, Pointers};
 use crate::domain::relations::Voice;
+use crate::ui::components::rich::rich;
 use crate::ui::components::source::StatusTag;
 use crate::ui::context::{Slice, Tools, use_tools};
 
@@ -46,7 +47,7 @@ pub fn PointersView(props: &PointersProps) -> Html {
             if !pointers.recommendations.is_empty() {
                 <div>
                     <dt>{ tools.text("pointers-recommendations") }</dt>
-                    <dd><ol class="lc-relations">{ for pointers.recommendations.iter().map(|voice| recommended(voice)) }</ol></dd>
+                    <dd><ol class="lc-relations">{ for pointers.recommendations.iter().map(|voice| recommended(voice, &tools)) }</ol></dd>
                 </div>
             }
         </dl>
@@ -68,7 +69,7 @@ fn model(model: &Placed, tools: &Tools) -> Html {
     let lang = || model.checklist.language.clone();
     html! {
         <li key={model.item.id.to_string()}>
-            { place(model, tools) }{ " " }<bdi lang={lang()}>{ &model.item.title }</bdi>
+            { named(place(model, tools), model, tools) }
             if !model.item.drafting.is_empty() {
                 <details class="lc-more">
                     <summary>
@@ -81,19 +82,24 @@ fn model(model: &Placed, tools: &Tools) -> Html {
     }
 }
 
-fn recommended(voice: &Voice) -> Html {
+/// The place in its source, then what the item is about.
+fn named(place: Html, placed: &Placed, tools: &Tools) -> Html {
+    let title = html! { <bdi lang={placed.checklist.language.clone()}>{ &placed.item.title }</bdi> };
+    let place = html! { <span class="lc-pin">{ place }</span> };
+    rich(&tools.messages, "pointers-item", &[], &[("place", place), ("title", title)])
+}
+
+fn recommended(voice: &Voice, tools: &Tools) -> Html {
     let checklist = &voice.checklist;
     let said = voice.items.iter().map(|(item, _)| {
-        html! {
-            <li key={item.id.to_string()}>
-                <bdi dir="ltr">{ &item.pinpoint }</bdi>{ " " }<bdi lang={checklist.language.clone()}>{ &item.title }</bdi>
-            </li>
-        }
+        let placed = Placed { checklist: checklist.clone(), item: item.clone() };
+        let place = html! { <bdi dir="ltr">{ &item.pinpoint }</bdi> };
+        html! { <li key={item.id.to_string()}>{ named(place, &placed, tools) }</li> }
     });
     html! {
         <li key={checklist.id.to_string()}>
             <b><bdi>{ &checklist.short_title }</bdi></b>{ " " }<StatusTag status={checklist.instrument.status} />
-            <ul>{ for said }</ul>
+            <ul class="lc-points">{ for said }</ul>
         </li>
     }
 }

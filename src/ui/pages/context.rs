@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::desk;
+use crate::domain::checklist::{Checklist, Condition};
 use crate::domain::edit::HeadText;
 use crate::ui::components::context::asks::{Ask, AskView};
 use crate::ui::components::context::change::Change;
@@ -40,8 +42,8 @@ pub fn ContextPage() -> Html {
                         report_language={assessment.report_language.clone()} />
                 </Part>
                 <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
-                    <Checklists profile={assessment.profile} answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} />
                     <Change assessment={Slice(assessment.clone())} library={library.clone()} />
+                    <Checklists profile={assessment.profile} answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} />
                 </Part>
                 <Part id="context-asks" title={text("context-asks")} about={text("context-asks-about")}>
                     if asks.is_empty() {
@@ -70,24 +72,16 @@ pub fn ContextPage() -> Html {
     }
 }
 
-/// The questions of all checklists at hand, with their answers and how many items follow each.
+/// The questions of the checklists answered, with their answers and how many items follow each.
 fn asks(work: &Work) -> Vec<Ask> {
-    let of = |checklist: &Rc<crate::domain::checklist::Checklist>| {
-        let checklist = checklist.clone();
-        let conditions: Vec<Ask> = checklist
-            .conditions
-            .iter()
-            .map(|condition| Ask {
-                id: condition.id.clone(),
-                question: condition.question.clone().into(),
-                hint: condition.hint.clone().into(),
-                checklist: checklist.short_title.clone().into(),
-                unit: condition.unit.clone().into(),
-                answer: work.assessment.conditions.get(&condition.id).copied(),
-                items: checklist.items().filter(|item| item.asks.as_ref() == Some(&condition.id)).count(),
-            })
-            .collect();
-        conditions
+    let ask = |(checklist, condition, items): (&Rc<Checklist>, &Condition, usize)| Ask {
+        id: condition.id.clone(),
+        question: condition.question.clone().into(),
+        hint: condition.hint.clone().into(),
+        checklist: checklist.short_title.clone().into(),
+        unit: condition.unit.clone().into(),
+        answer: work.assessment.conditions.get(&condition.id).copied(),
+        items,
     };
-    work.checklists.iter().flat_map(of).collect()
+    desk::questions(&work.checklists).into_iter().map(ask).collect()
 }

@@ -54,8 +54,7 @@ fn Bench(props: &BenchProps) -> Html {
         checklists.iter().map(|checklist| (checklist.id.clone(), checklist.short_title.clone().into())).collect()
     });
     let topics = use_of(checklists, |checklists| {
-        let topics = checklists.iter().flat_map(|checklist| checklist.topics.iter());
-        topics.map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
+        desk::topics(checklists).into_iter().map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
     });
     let (strays, outside) = use_strays(checklists, assessment);
     let outlined = use_outline(&props.work, desk);
