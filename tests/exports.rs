@@ -9,8 +9,10 @@ mod support;
 use std::rc::Rc;
 
 use expect_test::{ExpectFile, expect_file};
-use lacuna::domain::assessment::Assessment;
+use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
 use lacuna::domain::finding::{Assistance, Citation, Finding, Priority, Verdict};
+use lacuna::domain::ids::ItemId;
+use lacuna::domain::profile::Profile;
 use lacuna::export::{html, markdown};
 use lacuna::i18n::{Messages, locale::Locale};
 use lacuna::report::model::{Block, Inline, Report};
@@ -20,7 +22,7 @@ use pulldown_cmark::{Event, Parser};
 
 fn report(assessment: &Assessment, locale: Locale, options: &Options) -> Report {
     let checklists = [support::checklist()];
-    build(&Input { assessment, checklists: &checklists }, &Messages::new(locale), options)
+    build(&Input { assessment, checklists: &checklists, library: &support::library() }, &Messages::new(locale), options)
 }
 
 fn sample(locale: Locale, level: Level) -> Report {
@@ -63,6 +65,38 @@ fn html_full() {
 fn html_from_right_to_left() {
     let html = html::write(&sample(Locale::PseudoRtl, Level::OnePage));
     check(&support::readable(&html), expect_file!["golden/rtl.html.txt"]);
+}
+
+#[test]
+fn a_part_of_a_checklist_and_the_status_of_a_document_are_told() {
+    let library = support::library();
+    let mut assessment = support::assessment();
+    let answered = |id: &str, only: &[&str]| {
+        let mut answered = AnsweredChecklist::of(library.get(&id.into()).unwrap());
+        answered.only = Some(only.iter().map(|id| ItemId::from(*id)).collect());
+        Rc::new(answered)
+    };
+    assessment.checklists = vec![answered("test-protocol", &["tp.8.1", "tp.9"]), answered("test-draft", &["wg.7"])];
+    assessment.profile = Some(Profile::AgendaItem);
+    let finding = Finding { verdict: Verdict::None, ..Finding::default() };
+    assessment.findings.insert("wg.7".into(), Rc::new(finding));
+    let checklists = library.answered(&assessment);
+    let input = Input { assessment: &assessment, checklists: &checklists, library: &library };
+    let write = |level| markdown::write(&build(&input, &Messages::new(Locale::English), &Options::of(level)));
+    let full = write(Level::Full);
+    for words in [
+        "Agenda item",
+        "Test Protocol: 2 of 12 items of the checklist chosen",
+        "Test Working Group: 1 of 1 item of the checklist chosen",
+        "Source: Test Working Group (Draft).",
+        "Test Working Group (Draft): Gaps",
+        "7 findings answer items outside the scope of this review",
+        "**Records kept for ten years** (art. 7; mandatory)",
+        "One finding answers an item that no checklist of this report holds",
+    ] {
+        assert!(full.contains(words), "{words} in {full}");
+    }
+    assert!(write(Level::OnePage).contains("| Test Working Group, para. 7 |"), "the source of each gap is named");
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn an_extension_changes_no_figure_of_its_base() {
     assert_eq!(scoring::by_group(&state.open.as_ref().unwrap().checklists[0], assessment(&state)), before);
 
     let open = state.open.as_ref().unwrap();
-    let input = Input { assessment: &open.assessment, checklists: &open.checklists };
+    let input = Input { assessment: &open.assessment, checklists: &open.checklists, library: &state.library };
     let report = build(&input, &Messages::new(Locale::English), &Options::of(Level::Full));
     let text = lacuna::export::markdown::write(&report);
     for said in ["an extension, version 1.0.0", "it adds items to Firearms Protocol"] {

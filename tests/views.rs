@@ -5,6 +5,8 @@ mod harness;
 
 #[path = "views/assess.rs"]
 mod assess;
+#[path = "views/choose.rs"]
+mod choose;
 #[path = "views/context.rs"]
 mod context;
 #[path = "views/gaps.rs"]

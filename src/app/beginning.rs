@@ -1,17 +1,11 @@
 //! What a person fills in to begin an assessment, and what is still missing from it.
 
-use std::collections::BTreeSet;
-use std::rc::Rc;
-
 use crate::domain::assessment::{Assessment, Jurisdiction};
-use crate::domain::checklist::Checklist;
 use crate::domain::context::{Treaty, TreatyRecord, TreatyStatus};
 use crate::domain::ids::ChecklistId;
 use crate::domain::library::Library;
+use crate::domain::profile::{CORE, Choice, Profile};
 use crate::domain::states;
-
-/// The checklist that is ticked at first.
-const FIRST_CHECKLIST: &str = "firearms-protocol";
 
 /// What a person fills in to begin an assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +22,8 @@ pub struct Beginning {
     pub language: String,
     /// Standing towards the Firearms Protocol.
     pub protocol: TreatyStatus,
-    /// Checklists chosen.
-    pub checklists: BTreeSet<ChecklistId>,
+    /// What is answered.
+    pub choice: Choice,
 }
 
 /// Something without which an assessment cannot begin.
@@ -39,6 +33,8 @@ pub enum Missing {
     State,
     /// No date is given.
     Date,
+    /// No article of an agenda item is picked.
+    Articles,
     /// No checklist is chosen.
     Checklists,
 }
@@ -53,27 +49,21 @@ impl Beginning {
             date: today.to_owned(),
             language: "en".into(),
             protocol: TreatyStatus::Unknown,
-            checklists: BTreeSet::from([ChecklistId::from(FIRST_CHECKLIST)]),
+            choice: first_choice(),
         }
     }
 
     /// What is missing, in the order of the form.
     pub fn missing(&self, library: &Library) -> Vec<Missing> {
-        let checks = [
-            (self.state.trim().is_empty(), Missing::State),
-            (self.date.trim().is_empty(), Missing::Date),
-            (self.chosen(library).is_empty(), Missing::Checklists),
-        ];
-        checks.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect()
-    }
-
-    /// The checklists chosen, in the order of the library.
-    pub fn chosen(&self, library: &Library) -> Vec<Rc<Checklist>> {
-        library.checklists().iter().filter(|checklist| self.checklists.contains(&checklist.id)).cloned().collect()
+        let checks = [(self.state.trim().is_empty(), Missing::State), (self.date.trim().is_empty(), Missing::Date)];
+        let first = checks.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what);
+        first.chain(unchosen(&self.choice, library)).collect()
     }
 
     /// Puts what was filled in into a new assessment.
-    pub fn fill(&self, assessment: &mut Assessment) {
+    pub fn fill(&self, assessment: &mut Assessment, library: &Library) {
+        assessment.profile = Some(self.choice.profile);
+        assessment.checklists = self.choice.answered(assessment, library);
         assessment.state = jurisdiction(&self.state);
         self.title.trim().clone_into(&mut assessment.title);
         self.reviewer.trim().clone_into(&mut assessment.reviewer);
@@ -84,6 +74,17 @@ impl Beginning {
             assessment.context.treaties.insert(Treaty::FirearmsProtocol, record);
         }
     }
+}
+
+/// The choice that is offered at first. The Protocol is ticked too, for those who would rather pick by themselves.
+fn first_choice() -> Choice {
+    Choice { own: [ChecklistId::from(CORE)].into(), ..Choice::new(Profile::ProtocolCore) }
+}
+
+/// What a choice lacks, if it takes nothing.
+pub fn unchosen(choice: &Choice, library: &Library) -> Option<Missing> {
+    let what = if choice.profile == Profile::AgendaItem { Missing::Articles } else { Missing::Checklists };
+    choice.scope(library).is_empty().then_some(what)
 }
 
 /// The State a person means by name or by code, in whatever case. A name that is not in the list stays as typed and has
@@ -107,9 +108,13 @@ mod tests {
     #[test]
     fn an_empty_form_names_what_is_missing_in_order() {
         let mut form = Beginning::new("2026-03-14", "2026 review".into());
-        form.checklists.clear();
+        form.choice = Choice::new(Profile::Own);
         form.date.clear();
-        assert_eq!(form.missing(&Library::default()), [Missing::State, Missing::Date, Missing::Checklists]);
+        assert_eq!(form.missing(&Library::bundled()), [Missing::State, Missing::Date, Missing::Checklists]);
+        form.choice = Choice::new(Profile::AgendaItem);
+        assert_eq!(form.missing(&Library::bundled()), [Missing::State, Missing::Date, Missing::Articles]);
+        form.choice = first_choice();
+        assert_eq!(form.missing(&Library::bundled()), [Missing::State, Missing::Date]);
     }
 
     #[test]
@@ -134,7 +139,12 @@ mod tests {
         form.reviewer = " A. Reviewer ".into();
         form.protocol = TreatyStatus::Party;
         let mut assessment = Assessment::new(AssessmentId::from("a"), "2026-03-14T09:00:00Z");
-        form.fill(&mut assessment);
+        form.choice = Choice { agenda: ["art-8".into()].into(), ..Choice::new(Profile::AgendaItem) };
+        form.fill(&mut assessment, &Library::bundled());
+        assert_eq!(assessment.profile, Some(Profile::AgendaItem));
+        assert_eq!(assessment.checklists[0].id.as_str(), CORE);
+        let only = assessment.checklists[0].only.as_ref().expect("some items");
+        assert!(!only.is_empty() && only.len() < assessment.checklists[0].items.len());
         assert_eq!(assessment.title, "2026 review");
         assert_eq!(assessment.reviewer, "A. Reviewer");
         assert_eq!(assessment.date, "2026-03-14");

@@ -7,10 +7,11 @@ use crate::app::filter::Filter;
 use crate::app::places::in_order;
 use crate::app::route::{Route, View};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
-use crate::domain::checklist::{Checklist, Item};
+use crate::domain::checklist::{Checklist, Condition, Item, Topic};
 use crate::domain::context::{Treaty, TreatyStatus};
 use crate::domain::finding::Verdict;
 use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::library::Library;
 use crate::domain::standing::standing;
 
 /// Where the desk stands: an assessment and a choice of its items.
@@ -36,6 +37,27 @@ pub fn first(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Option<It
     open.or_else(|| items().next()).map(|item| item.id.clone())
 }
 
+/// The subjects of all checklists. Checklists share subjects, each of which is named once, as the first one names it.
+pub fn topics(checklists: &[Rc<Checklist>]) -> Vec<&Topic> {
+    let mut seen = BTreeSet::new();
+    checklists.iter().flat_map(|checklist| &checklist.topics).filter(|topic| seen.insert(&topic.id)).collect()
+}
+
+/// The questions asked once, each with the checklist that asks it first and the number of items of all checklists that
+/// depend on it. Only those on which an item depends are asked.
+pub fn questions(checklists: &[Rc<Checklist>]) -> Vec<(&Rc<Checklist>, &Condition, usize)> {
+    let mut seen = BTreeSet::new();
+    let all = checklists.iter().flat_map(|checklist| checklist.conditions.iter().map(move |asked| (checklist, asked)));
+    let follow = |asked: &Condition| {
+        let items = checklists.iter().flat_map(|checklist| checklist.items());
+        items.filter(|item| item.asks.as_ref() == Some(&asked.id)).count()
+    };
+    all.filter(|(_, asked)| seen.insert(&asked.id))
+        .map(|(checklist, asked)| (checklist, asked, follow(asked)))
+        .filter(|(_, _, items)| *items > 0)
+        .collect()
+}
+
 /// Checklists of the assessment that are not at hand, each with the number of findings kept for it.
 pub fn missing(checklists: &[Rc<Checklist>], assessment: &Assessment) -> Vec<(Rc<AnsweredChecklist>, usize)> {
     let absent = |answered: &&Rc<AnsweredChecklist>| checklists.iter().all(|checklist| checklist.id != answered.id);
@@ -54,6 +76,24 @@ pub fn strays(checklists: &[Rc<Checklist>], assessment: &Assessment) -> usize {
     let is_stray =
         |item: &&ItemId| !held.contains(item) && absent.iter().all(|(answered, _)| !answered.items.contains_key(*item));
     assessment.findings.keys().filter(is_stray).count()
+}
+
+/// Findings of items that are at hand but outside the choice of the assessment. They are kept and count nowhere.
+pub fn outside(checklists: &[Rc<Checklist>], library: &Library, assessment: &Assessment) -> usize {
+    let held: BTreeSet<&ItemId> =
+        checklists.iter().flat_map(|checklist| checklist.items()).map(|item| &item.id).collect();
+    assessment.findings.keys().filter(|item| !held.contains(item) && library.item(item).is_some()).count()
+}
+
+/// Findings that would be outside the choice if the assessment answered these checklists.
+pub fn outside_after(answered: &[Rc<AnsweredChecklist>], library: &Library, assessment: &Assessment) -> usize {
+    let after = Assessment { checklists: answered.to_vec(), ..assessment.clone() };
+    outside(&library.answered(&after), library, &after)
+}
+
+/// Findings kept on the items of a checklist, whether or not they are chosen.
+pub fn kept(checklist: &Checklist, assessment: &Assessment) -> usize {
+    checklist.items().filter(|item| assessment.finding(&item.id).is_some()).count()
 }
 
 /// How the State stands to the instrument of a checklist, where that is known and it is not party to it.
@@ -116,6 +156,37 @@ mod tests {
         assert_eq!((missing(&checklists, &assessment).len(), strays(&checklists, &assessment)), (0, 1));
         let absent = missing(&[], &assessment);
         assert_eq!((absent.len(), absent[0].1, strays(&[], &assessment)), (1, 1, 1));
+    }
+
+    #[test]
+    fn what_checklists_share_is_named_once() {
+        let protocol = Library::bundled().checklists()[0].clone();
+        let mut other = Checklist::clone(&protocol);
+        other.id = "other".into();
+        let both = [protocol.clone(), Rc::new(other)];
+        assert_eq!(topics(&both).len(), protocol.topics.len());
+        let (one, two) = (questions(&both[..1]), questions(&both));
+        assert!(!one.is_empty() && one.len() == two.len());
+        assert!(
+            one.iter().zip(&two).all(|(one, two)| one.1.id == two.1.id && two.2 == 2 * one.2 && two.0.id == one.0.id)
+        );
+        let part = [Rc::new(protocol.narrowed(&[protocol.items().next().unwrap().id.clone()].into()))];
+        assert!(questions(&part).is_empty(), "no item that is chosen depends on them");
+    }
+
+    #[test]
+    fn findings_outside_the_choice_are_counted() {
+        let library = Library::bundled();
+        let (checklists, mut assessment) = sample(1, 2);
+        let core = library.checklists()[0].clone();
+        let items: Vec<_> = core.items().map(|item| item.id.clone()).collect();
+        for item in ["gone", items[0].as_str(), items[1].as_str()] {
+            answer(&mut assessment, item);
+        }
+        assert_eq!((outside(&checklists, &library, &assessment), kept(&core, &assessment)), (2, 2));
+        let part = Rc::new(core.narrowed(&[items[1].clone()].into()));
+        assert_eq!(outside(&[part], &library, &assessment), 1);
+        assert_eq!(outside(&[core], &library, &assessment), 0);
     }
 
     #[test]

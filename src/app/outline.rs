@@ -9,6 +9,7 @@ use crate::app::proposals::ByItem;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::{Checklist, Item, Section};
 use crate::domain::finding::Verdict;
+use crate::domain::force::InstrumentStatus;
 use crate::domain::ids::{ChecklistId, ItemId};
 use crate::domain::scoring::{self, Tally};
 use crate::domain::standing::{Origin, Standing, standing_with};
@@ -51,6 +52,8 @@ pub struct OutlineSection {
     pub number: String,
     /// Heading.
     pub title: String,
+    /// What kind of text its checklist is derived from.
+    pub status: InstrumentStatus,
     /// Scored items of the section, whatever the filter; without those that extensions add.
     pub tally: Tally,
     /// Scored items that extensions add to the section, counted apart.
@@ -182,6 +185,7 @@ fn part(place: &Place<'_>, assessment: &Assessment, proposed: &ByItem, filter: &
             key: (place.checklist.id.clone(), place.at),
             number: place.section.number.clone(),
             title: place.section.title.clone(),
+            status: place.checklist.instrument.status,
             tally,
             added,
             rows,

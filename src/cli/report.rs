@@ -2,13 +2,10 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
 use crate::cli::Outcome;
-use crate::domain::assessment::Assessment;
-use crate::domain::checklist::Checklist;
 use crate::domain::format::{self, assessment, checklist};
 use crate::domain::ids::ChecklistId;
 use crate::domain::library::Library;
@@ -85,7 +82,12 @@ impl Report {
             let words = problems.iter().map(|problem| format!("{name}: {}", messages.diagnostic(problem)));
             words.collect::<Vec<_>>().join("\n")
         })?;
-        let checklists = self.checklists(&assessment)?;
+        let library = self.library()?;
+        // Everything at hand if it names none.
+        let checklists = match assessment.checklists.as_slice() {
+            [] => library.checklists().to_vec(),
+            _ => library.answered(&assessment),
+        };
         let level = match self.level {
             Length::Full => Level::Full,
             Length::Summary => Level::Summary,
@@ -93,7 +95,7 @@ impl Report {
         };
         let options =
             Options { internal_notes: self.internal_notes, generated: self.date.clone(), ..Options::of(level) };
-        let input = Input { assessment: &assessment, checklists: &checklists };
+        let input = Input { assessment: &assessment, checklists: &checklists, library: &library };
         let report = report::build(&input, &messages, &options);
         Ok(match self.format {
             Format::Markdown => markdown::write(&report),
@@ -101,8 +103,8 @@ impl Report {
         })
     }
 
-    /// The checklists that the assessment answers; all at hand if it names none.
-    fn checklists(&self, assessment: &Assessment) -> Result<Vec<Rc<Checklist>>, String> {
+    /// The checklists at hand.
+    fn library(&self) -> Result<Library, String> {
         let mut library = Library::bundled();
         for file in &self.checklists {
             let file = if file.is_dir() { file.join("checklist.yaml") } else { file.clone() };
@@ -119,9 +121,7 @@ impl Report {
             }
             library.add(checklist, &name).map_err(|problem| format!("{name}: {}", messages.diagnostic(&problem)))?;
         }
-        let all = library.checklists();
-        let answered: Vec<_> = all.iter().filter(|it| assessment.has_checklist(&it.id)).cloned().collect();
-        Ok(if assessment.checklists.is_empty() { all.to_vec() } else { answered })
+        Ok(library)
     }
 }
 

@@ -15,6 +15,7 @@ pub mod carry;
 pub mod elements;
 pub mod gaps;
 pub mod migration;
+pub mod pointers;
 pub mod profile;
 pub mod relations;
 pub mod scoring;

@@ -15,6 +15,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/common.ftl"),
     include_str!("en/start.ftl"),
     include_str!("en/context.ftl"),
+    include_str!("en/choose.ftl"),
     include_str!("en/assess.ftl"),
     include_str!("en/gaps.ftl"),
     include_str!("en/report.ftl"),

@@ -29,6 +29,8 @@ named! {
     stage(crate::domain::force::Stage) = "stage";
     source_status(crate::domain::force::SourceStatus) = "source";
     instrument_status(crate::domain::force::InstrumentStatus) = "instrument";
+    instrument_status_short(crate::domain::force::InstrumentStatus) = "status";
+    profile(crate::domain::profile::Profile) = "profile";
     relation(crate::domain::force::RelationKind) = "relation";
     bearing(crate::domain::relations::Bearing) = "bearing";
     threat(crate::domain::context::ThreatLevel) = "threat";
@@ -58,6 +60,10 @@ impl Messages {
             ),
             (Some(Ok(year @ 1000..)), Some(Ok(at @ 1..=12)), None, None) => {
                 self.with("date-month", &[("month", month(at).into()), ("year", year.to_string().into())])
+            }
+            (Some(Ok(year)), Some(Ok(month @ 1..=12)), None, None) if year > 31 => {
+                let month = self.text(&format!("month-{month}"));
+                self.with("date-month", &[("month", month.into()), ("year", year.to_string().into())])
             }
             _ => iso.to_owned(),
         }

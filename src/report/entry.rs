@@ -22,6 +22,8 @@ pub(super) struct Entry<'a> {
     pub(super) elements: Vec<(&'a ElementId, &'a str, &'a str)>,
     /// The item itself, where a loaded checklist holds it.
     pub(super) item: Option<&'a Item>,
+    /// Its checklist, where that is loaded.
+    pub(super) checklist: Option<&'a Checklist>,
     /// Language of its texts; empty where it is not known.
     pub(super) language: &'a str,
     pub(super) standing: Standing,
@@ -38,6 +40,7 @@ impl<'a> Entry<'a> {
             force: item.force,
             elements: item.elements.iter().map(|e| (&e.id, e.text.as_str(), e.note.as_str())).collect(),
             item: Some(item),
+            checklist: Some(checklist),
             language: &checklist.language,
             standing: standing(item, assessment),
             finding: assessment.finding(&item.id).map(|finding| &**finding),
@@ -56,9 +59,25 @@ impl<'a> Entry<'a> {
                 .map(|answered| answered.elements.iter().map(|(id, text)| (id, text.as_str(), "")).collect())
                 .unwrap_or_default(),
             item: None,
+            checklist: None,
             language: "",
             standing: Standing { verdict: finding.verdict, origin: Origin::Person },
             finding: Some(finding),
+        }
+    }
+
+    /// An item at hand that is outside the choice of the assessment. It is no item of the report's checklists.
+    pub(super) fn outside(item: &'a Item, checklist: &'a Checklist, finding: &'a Finding) -> Self {
+        let answered = Self::kept(&item.id, None, finding);
+        Self {
+            pinpoint: &item.pinpoint,
+            title: &item.title,
+            requirement: &item.requirement,
+            force: item.force,
+            elements: item.elements.iter().map(|e| (&e.id, e.text.as_str(), e.note.as_str())).collect(),
+            checklist: Some(checklist),
+            language: &checklist.language,
+            ..answered
         }
     }
 
@@ -134,13 +153,23 @@ pub(super) fn section_title(
     of_many(draft, checklist, draft.with(key, slots))
 }
 
-/// A text about one checklist, which is named if the report has several.
+/// A text about one checklist, which is named if the report has several, and with its status if it does not bind.
 pub(super) fn of_many(draft: &Draft<'_>, checklist: &Checklist, text: String) -> String {
-    if draft.input.checklists.len() < 2 {
+    let binds = checklist.instrument.status == InstrumentStatus::Binding;
+    if draft.input.checklists.len() < 2 && binds {
         return text;
     }
-    let checklist = user(&checklist.short_title, "").into();
-    draft.with("report-of-checklist", [("checklist", checklist), ("text", text.into())])
+    let slots = [
+        ("checklist", user(&checklist.short_title, "").into()),
+        ("status", status(draft, checklist).into()),
+        ("text", text.into()),
+    ];
+    draft.with(if binds { "report-of-checklist" } else { "report-of-checklist-status" }, slots)
+}
+
+/// The status of the document behind a checklist, in a word or two.
+pub(super) fn status(draft: &Draft<'_>, checklist: &Checklist) -> String {
+    draft.messages.instrument_status_short(checklist.instrument.status)
 }
 
 /// The act a citation names.

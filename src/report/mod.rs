@@ -14,6 +14,7 @@ pub use options::{Level, Options, Part};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
+use crate::domain::library::Library;
 use crate::i18n::Messages;
 use crate::report::draft::Draft;
 use crate::report::model::Report;
@@ -25,6 +26,8 @@ pub struct Input<'a> {
     pub assessment: &'a Assessment,
     /// The checklists to report on, in order. Findings on items that none of them holds are reported apart.
     pub checklists: &'a [Rc<Checklist>],
+    /// All checklists at hand: what they say on the point of a gap is pointed to.
+    pub library: &'a Library,
 }
 
 /// Builds a report in the language of the messages. Same input, same report.

@@ -13,6 +13,7 @@ use lacuna::domain::finding::{
     Assistance, Carried, Citation, ElementVerdict, Finding, Priority, Scope, Verdict, WorkflowState,
 };
 use lacuna::domain::force::{Force, InstrumentStatus, RelationKind, Scorable, SourceStatus, Stage};
+use lacuna::domain::library::Library;
 
 /// An item with little more than a name.
 pub fn item(id: &str, pinpoint: &str, title: &str, force: Force) -> Item {
@@ -157,6 +158,33 @@ pub fn checklist() -> Rc<Checklist> {
             reason: "Formalities of the treaty.".into(),
         }],
     })
+}
+
+/// The checklist, a model law and a draft that say something on its item on marks, and one that answers nothing.
+pub fn library() -> Library {
+    let mut library = Library::default();
+    let mut add = |checklist: Checklist| library.add(checklist, "test").unwrap();
+    add(Checklist::clone(&checklist()));
+    let related = |id: &str, pinpoint: &str, title: &str, kind: RelationKind| Item {
+        relations: vec![Relation { to: "tp.8.1".into(), kind, rationale: "On the same marks.".into() }],
+        ..item(id, pinpoint, title, Force::Recommended)
+    };
+    let model = Item {
+        drafting: vec!["Who applies the mark, and when.".into(), "What | happens to stocks <b>in being</b>.".into()],
+        ..related("ml.iv", "ch. IV", "Marks at import", RelationKind::Superset)
+    };
+    let draft = related("wg.7", "para. 7", "Marks within a period", RelationKind::Intersects);
+    for (id, title, status, date, item) in [
+        ("test-model", "Test Model Law", InstrumentStatus::Model, "2014-06", model),
+        ("test-draft", "Test Working Group", InstrumentStatus::Draft, "2018-05-03", draft),
+    ] {
+        let mut other = Checklist::clone(&checklist());
+        (other.id, other.short_title) = (id.into(), title.into());
+        (other.instrument.status, other.instrument.date) = (status, date.into());
+        other.sections = vec![section("1", "On the point", vec![item])];
+        add(other);
+    }
+    library
 }
 
 /// An assessment that answers most of the checklist and keeps a finding no checklist holds.

@@ -7,6 +7,7 @@ use lacuna::domain::edit::{Edit, FindingEdit, Stamp};
 use lacuna::domain::finding::{Citation, Verdict};
 use lacuna::domain::force::Stage;
 use lacuna::domain::ids::LawId;
+use lacuna::domain::profile::Profile;
 use lacuna::i18n::locale::Locale;
 use lacuna::ui::components::new::errors::Errors;
 use lacuna::ui::pages::context::ContextPage;
@@ -28,11 +29,11 @@ async fn new_assessment_has_its_defaults_and_calls_nothing_wrong() {
     assert_sound(&html);
     assert!(html.contains("value=\"2026 review\""));
     assert!(html.contains("value=\"2026-03-14\""));
-    let ticks: Vec<_> = tags(&html, "input").into_iter().filter(|tag| tag.contains("type=\"checkbox\"")).collect();
-    assert!(ticks.iter().any(|tag| tag.contains("firearms-protocol") && tag.contains("checked")), "{ticks:?}");
+    assert!(!html.contains("type=\"checkbox\""), "the profile picks");
     let radios: Vec<_> = tags(&html, "input").into_iter().filter(|tag| tag.contains("type=\"radio\"")).collect();
-    assert_eq!(radios.len(), 4);
-    assert_eq!(radios.iter().filter(|tag| tag.contains(" checked")).count(), 1);
+    assert_eq!(radios.len(), 4 + Profile::ALL.len());
+    assert_eq!(radios.iter().filter(|tag| tag.contains(" checked")).count(), 2);
+    assert!(radios.iter().any(|tag| tag.contains("new-profile-protocol-core") && tag.contains(" checked")));
     assert!(!html.contains("aria-invalid"));
 }
 
@@ -58,13 +59,13 @@ async fn every_group_of_the_context_has_one_answer_and_a_name() {
     for stage in Stage::ALL {
         assert!(groups.contains(&format!("threat-{}", stage.key()).as_str()));
     }
-    assert_eq!(groups.len(), Stage::ALL.len() + 3, "stages, two questions, reception");
+    assert_eq!(groups.len(), Stage::ALL.len() + 4, "stages, two questions, reception, profiles");
     for group in &groups {
         let name = format!("name=\"{group}\"");
         let checked = radios.iter().filter(|tag| tag.contains(&name) && tag.contains(" checked"));
         assert_eq!(checked.count(), 1, "{group}");
     }
-    assert_eq!(html.matches("role=\"radiogroup\"").count(), groups.len());
+    assert_eq!(html.matches("role=\"radiogroup\"").count(), groups.len() - 1, "profiles stand in a fieldset");
     assert!(radios.iter().any(|tag| tag.contains("threat-storage-high") && tag.contains(" checked")));
     assert!(radios.iter().any(|tag| tag.contains("ask-brokering-system-no") && tag.contains(" checked")));
     assert!(html.contains("kept as a name without a code"), "a State outside the list is said to be so");

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use lacuna::app::filter::Filter;
 use lacuna::app::route::{Route, View};
 use lacuna::app::state::AppState;
-use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
+use lacuna::domain::assessment::Assessment;
 use lacuna::domain::checklist::Checklist;
 use lacuna::domain::format::checklist::parse;
 use lacuna::domain::ids::AssessmentId;
 use lacuna::domain::library::Library;
+use lacuna::domain::profile::{Choice, Profile};
 use lacuna::host::Host;
 use lacuna::i18n::Messages;
 use lacuna::i18n::locale::Locale;
@@ -52,19 +53,35 @@ pub(crate) fn protocol() -> Rc<Checklist> {
     Library::bundled().get(&"firearms-protocol".into()).expect("it ships").clone()
 }
 
-/// An assessment of a State that does not exist against the Firearms Protocol.
+/// The checklists that ship with the program, and a draft that says something on the marks of article 8.
+pub(crate) fn library() -> Library {
+    let text = "format: 1\nversion: 1.0.0\nlanguage: en\ntitle: Draft of a session\nshort_title: Session\n\
+                instrument: {title: Draft, symbol: L.1, date: '2018-05-03', status: draft, cautions: [Working notes.]}\n\
+                sections:\n- id: a\n  number: '1'\n  title: On marks\n  items:\n  \
+                - {id: wg.1, pinpoint: para. 7, title: Marks within a period, requirement: Set a period., \
+                force: recommended, scorable: law, source: verified, addressee: States parties, \
+                drafting: [How long the period is], \
+                relations: [{to: fp.8.1.b.1, kind: elaborates, rationale: It sets a period.}]}\n";
+    let mut library = Library::bundled();
+    let (draft, problems) = parse(&"wg-session".into(), "draft", text);
+    assert!(problems.iter().all(|problem| problem.code != "syntax"), "{problems:?}");
+    assert_eq!(library.add(draft, "draft"), Ok(()));
+    library
+}
+
+/// An assessment of a State that does not exist, of the Protocol.
 pub(crate) fn maravel() -> Assessment {
     let mut assessment = Assessment::new(AssessmentId::from("maravel"), NOW);
     assessment.state.name = "Republic of Maravel".into();
     assessment.title = "2026 review".into();
     assessment.date = "2026-03-14".into();
-    assessment.checklists = vec![Rc::new(AnsweredChecklist::of(&protocol()))];
+    assessment.checklists = Choice::new(Profile::ProtocolCore).answered(&assessment, &library());
     assessment
 }
 
 /// The checklists at hand: those that ship, those loaded, and what the assessment carries.
-fn library(scene: &Scene) -> Library {
-    let mut library = scene.library.clone().unwrap_or_else(Library::bundled);
+fn at_hand(scene: &Scene) -> Library {
+    let mut library = scene.library.clone().unwrap_or_else(library);
     for (slug, text) in &scene.own {
         assert_eq!(library.add(own(slug, text), slug), Ok(()));
     }
@@ -87,7 +104,7 @@ struct StageProps {
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    let state = use_reducer(|| AppState::new(library(&props.scene)));
+    let state = use_reducer(|| AppState::new(at_hand(&props.scene)));
     let messages = use_memo(props.scene.locale, |locale| Messages::new(*locale));
     let tools = Tools::new(Host::memory(NOW), messages, state.dispatcher());
     let work = props.scene.assessment.clone().map(|assessment| Work {

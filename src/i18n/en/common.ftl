@@ -136,6 +136,7 @@ treaty-kinshasa = Central African (Kinshasa) Convention
 treaty-eu = European Union firearms law
 
 number-percent = { $n }%
+date-month = { $month } { $year }
 date-long = { $day } { $month } { $year }
 date-month = { $month } { $year }
 month-1 = January

@@ -7,7 +7,7 @@ new-reviewer-hint = Your name or office. It is written beside each finding you c
 new-default-title = { $year } review
 new-protocol = The State and the Firearms Protocol
 new-protocol-hint = Findings are made in the same way whatever the answer. The report says whether the Protocol binds the State.
-new-checklists-hint = More can be added later. To add one of your own, open its file on the first page.
+new-checklists-hint = More can be added later. To have one of your own here, open its file on the first page.
 new-begin = Begin the assessment
 errors-title = Something is missing
 state-missing = Name the State
@@ -84,18 +84,15 @@ stage-about-disposal = seizure, confiscation, destruction
 stage-about-investigation = detection, tracing, prosecution
 
 context-checklists = Checklists
-context-checklists-about = The texts answered are kept in the assessment, so that it can be read without this app.
+context-checklists-about = What is assessed, and on what documents it rests. The texts answered are kept in the assessment, so that it can be read without this app.
 checklist-version = version { $version }
 checklist-hash = content
 checklist-items = { $n ->
     [one] one item
    *[other] { $n } items
 }
-checklist-add = Add
 checklist-leave = Leave
-checklists-none = No checklist is answered. Add one to have items to assess.
-checklists-all = Every checklist at hand is answered.
-checklists-others = Also at hand
+checklists-none = No checklist is answered. Choose what to assess to have items.
 checklist-not-at-hand = Not at hand in this browser, so its items are not shown. Findings on them are kept. Open the checklist’s file on the first page.
 checklist-other-version = Version { $version } is at hand; what was answered is kept with each finding.
 notice-checklist-left = The checklist “{ $title }” was left. Findings on its items are kept and come back with it.

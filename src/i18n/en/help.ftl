@@ -24,6 +24,12 @@ help-steps-text =
 
     A second person should read what is marked *for review*. Drafts can stay drafts: a report says what is not finished.
 
+help-choose = What to assess
+help-choose-text =
+    An assessment answers the checklists of a **profile**: the Protocol alone, every checklist that comes with Lacuna, what belongs to an agenda item, criminal law alone, or checklists you pick yourself. For an agenda item, pick articles of the Protocol; what the other sources say on the same points is taken along, and nothing else of them.
+
+    The choice can be changed at any time on the page *Context*, and the change undone. No finding is lost by it: one on an item outside the choice is kept in the file, is told while you assess and in the report, enters no figure, and counts again when its item comes back.
+
 help-verdicts = The six verdicts
 help-verdicts-text =
     Each has a word and a shape. Colour is never the only sign.
@@ -66,6 +72,12 @@ help-forces-text =
 
     These groups are never averaged. A State that has done everything optional and half of what is mandatory is not at three quarters of anything. So each group has its own figure, and there is no grand total.
 
+help-status = What kind of document it is
+help-status-text =
+    A treaty binds its parties. A model law, a recommendation, a draft, a chair’s summary and a paper of the Secretariat bind nobody, and must not be cited as if they did. The kind of document is shown wherever its items are, with its date and symbol.
+
+    What to heed before relying on a checklist stands under *cautions*: when you choose it, on the page *Context*, beside each item, and in the report.
+
 help-numbers = What the figures say
 help-numbers-text =
     A percentage is the share in place of what was assessed. Beside it stand *n of m assessed* and *k not applicable*.
@@ -77,9 +89,9 @@ help-numbers-text =
 
     Two reviews can be compared by their findings. A difference of a few points between two percentages means little.
 
-help-not-required = What the Protocol does not require
+help-not-required = What the instruments do not require
 help-not-required-text =
-    A law may lack these without a gap under the Firearms Protocol. Other instruments may ask for them.
+    A law may lack these without a gap under the instrument named. Other instruments may ask for them.
 help-not-required-none = The checklists at hand list nothing of the kind.
 
 help-practice = Law and practice
@@ -87,6 +99,12 @@ help-practice-text =
     A statute book cannot show whether records are kept or marks are legible. What happens in fact goes into the **practice note** of a finding, and never moves a figure. The other way round, a practice without a rule behind it is a gap in the law.
 
     Some items can be answered by their legal basis alone, some not by legislation at all: cooperation in fact, acts under treaty law such as a reservation. The latter are shown with the reason and are not scored.
+
+help-pointers = Drafting pointers
+help-pointers-text =
+    Each gap says where to read before a provision is drafted: the chapter of the Model Law, the paragraphs of the Legislative Guide, and what was recommended on the point, in the order of time. The Model Law is never quoted: have your own copy at hand.
+
+    A list, in our words, names what a provision on the point must settle. Where an item has none of its own, it borrows those of the nearest related items and says whose they are.
 
 help-context = Context and threats
 help-context-text =

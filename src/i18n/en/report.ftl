@@ -15,6 +15,7 @@ report-fact-assessment = Assessment
 report-fact-date = Law as read on
 report-fact-laws = Laws read
 report-fact-checklist = Checklist
+report-fact-scope = Scope of the review
 report-fact-assessed = Assessed
 report-fact-work = State of the work
 report-fact-reviewer = Reviewer
@@ -35,6 +36,7 @@ report-law-title = { $before } ({ $text })
 report-law-more = { $before }, { $text }
 report-version = version: { $date }
 report-of-checklist = { $checklist }: { $text }
+report-of-checklist-status = { $checklist } ({ $status }): { $text }
 
 # Parts
 
@@ -55,6 +57,16 @@ report-no-checklist = No checklist is open, so that no requirement can be report
 # Introduction
 
 report-intro-compares = This report compares the national legislation named on its first page with each requirement that legislation can answer. It says where national law stands, on which provisions that rests, and what would have to change.
+report-profile-protocol-core = The review covers what the Firearms Protocol itself asks.
+report-profile-full-review = The review covers every checklist that comes with Lacuna: treaties, the Model Law and the texts of the Working Group on Firearms. The status of each document is shown with its items.
+report-profile-agenda-item = The review covers some articles of the Firearms Protocol, and what the other sources say on the same points.
+report-profile-criminal-law = The review covers criminal law and procedure.
+report-profile-own = The review covers checklists picked by the reviewer.
+report-intro-parts = Of these checklists a part was chosen. The rest was not reviewed.
+report-chosen = { $checklist }: { $n } of { $m } { $m ->
+    [one] item
+   *[other] items
+} of the checklist chosen
 report-intro-practice = It does not assess practice. Observations on practice are reported apart, are marked as such, and move no figure.
 report-intro-paraphrase = The requirements are stated in the words of the checklist and not in those of the instrument. The authentic texts prevail.
 report-intro-verdicts = A requirement is met in full, in part or not at all, or national law conflicts with it. A requirement that does not apply, and one that has not been assessed yet, enter no figure.
@@ -299,6 +311,15 @@ report-label-wording = Proposed wording.
 report-label-recommendation = Recommendation.
 report-label-assistance = Assistance needed.
 report-label-internal = Internal note, not for publication
+report-finding-source = Source: { $source } ({ $status }).
+report-addressee = Addressed to: { $addressee }.
+report-pointers = Drafting pointers: { $list }.
+report-pointers-place = { $source }, { $place }
+report-pointers-guide = Legislative Guide, paras. { $guide }
+report-pointers-recommended = Recommended on the point, in the order of time:
+report-pointers-source = { $source } ({ $status }): { $list }
+report-pointers-settle = A provision on the point must settle:
+report-pointers-settle-from = A provision on the point must settle (from { $place }):
 report-see-recommendation = See recommendation { $letter }.
 report-letter = ({ $letter })
 report-not-scored = Provisions without an item
@@ -363,6 +384,11 @@ report-remains-unchecked =
     { $n ->
         [one] One finding was made for an earlier version of its item, which reads differently now, and has not been checked since:
        *[other] In all, { $n } findings were made for earlier versions of their items, which read differently now, and have not been checked since:
+    }
+report-remains-outside =
+    { $n ->
+        [one] One finding answers an item outside the scope of this review. It enters no figure.
+       *[other] In all, { $n } findings answer items outside the scope of this review. They enter no figure.
     }
 report-remains-kept =
     { $n ->

@@ -5,7 +5,7 @@ use crate::report::entry::{Entry, dated, of_many, provisions};
 use crate::report::model::{Block, Inline, Table};
 use crate::report::prose::user;
 use crate::report::sections::introduction::line;
-use crate::report::sections::{cover, figures, gaps, summary};
+use crate::report::sections::{cover, figures, gaps, pointers, summary};
 
 /// Gaps that fit on a page.
 const GAPS: usize = 5;
@@ -77,11 +77,11 @@ fn gravest(draft: &mut Draft<'_>) {
     let rows = gaps.iter().take(GAPS).map(|(at, gap)| {
         let entry = Entry::of(&gap.item, &draft.input.checklists[*at], assessment);
         vec![
-            vec![entry.pinpoint()],
+            place(draft, &entry),
             vec![entry.title()],
             vec![entry.verdict(draft)],
             provisions(draft, entry.citations()),
-            shortened(summary::change(draft, &entry)),
+            recommended(draft, &entry),
         ]
     });
     let rows = rows.collect();
@@ -95,6 +95,24 @@ fn gravest(draft: &mut Draft<'_>) {
     let slots = [("shown", gaps.len().min(GAPS).into()), ("n", gaps.len().into())];
     let caption = draft.with("report-brief-gaps", slots);
     draft.push(Block::Table(Table { caption, wide: false, head, rows }));
+}
+
+/// The pinpoint, with its checklist where the table holds items of several.
+fn place(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Inline> {
+    let checklist = entry.checklist.filter(|_| draft.input.checklists.len() > 1);
+    let Some(checklist) = checklist else { return vec![entry.pinpoint()] };
+    let source = user(&checklist.short_title, &checklist.language).into();
+    draft.rich("report-pointers-place", [("source", source), ("place", entry.pinpoint().into())])
+}
+
+/// What should change, and in one line where to read before drafting it.
+fn recommended(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Inline> {
+    let mut cell = shortened(summary::change(draft, entry));
+    if let Some(pointers) = pointers::line(draft, entry) {
+        cell.push(Inline::Break);
+        cell.extend(pointers);
+    }
+    cell
 }
 
 /// As many whole words as fit, with an ellipsis for the rest, which the other lengths of the report hold.

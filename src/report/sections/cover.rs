@@ -7,6 +7,7 @@ use crate::report::entry::{dated, entries, of_many};
 use crate::report::model::{Block, Cover, Inline};
 use crate::report::prose::{self, user};
 use crate::report::sections::figures;
+use crate::report::sections::introduction::parts;
 
 pub(super) fn write(draft: &mut Draft<'_>) {
     let assessment = draft.input.assessment;
@@ -31,6 +32,8 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         draft.rich(key, slots)
     });
     fact("report-fact-checklist", lines(checklists.collect()));
+    let profile = assessment.profile.map(|profile| vec![Inline::Text(draft.messages.profile(profile))]);
+    fact("report-fact-scope", lines(profile.into_iter().chain(parts(draft)).collect()));
     let assessed = draft.input.checklists.iter().map(|checklist| {
         let text = figures::assessed(draft, figures::all(checklist, assessment));
         vec![Inline::Text(of_many(draft, checklist, text))]

@@ -2,14 +2,15 @@
 
 use crate::domain::carry::is_stale;
 use crate::domain::finding::{Citation, Finding, Verdict};
-use crate::domain::force::{Force, RelationKind, Scorable};
+use crate::domain::force::{Force, InstrumentStatus, RelationKind, Scorable};
 use crate::domain::standing::Origin;
 use crate::report::draft::{Draft, Slot, item_name};
-use crate::report::entry::{Entry, dated, item, provision, provisions, version};
+use crate::report::entry::{Entry, dated, item, provision, provisions, status, version};
 use crate::report::model::{Block, Inline};
 use crate::report::options::Part;
 use crate::report::prose::{self, user};
 use crate::report::sections::introduction::bullets;
+use crate::report::sections::pointers;
 
 /// Writes an item: what it asks, where national law stands, and why.
 pub(super) fn write(draft: &mut Draft<'_>, entry: &Entry<'_>) {
@@ -22,6 +23,7 @@ pub(super) fn write(draft: &mut Draft<'_>, entry: &Entry<'_>) {
     draft.prose(Some("report-label-practice"), &finding.practice_note);
     draft.prose(Some("report-label-good-practice"), &finding.good_practice);
     recommendation(draft, entry, finding);
+    pointers::write(draft, entry);
     assistance(draft, entry, finding);
     if draft.options.internal_notes && !finding.internal_note.trim().is_empty() {
         draft.say(vec![Inline::Strong(vec![Inline::Text(draft.text("report-label-internal"))])]);
@@ -42,6 +44,10 @@ fn head(draft: &mut Draft<'_>, entry: &Entry<'_>) {
         content.push(Inline::Text(" ".into()));
         content.extend(sentence);
     };
+    if let Some(checklist) = entry.checklist.filter(|it| it.instrument.status != InstrumentStatus::Binding) {
+        let source = user(&checklist.short_title, entry.language).into();
+        add(draft.rich("report-finding-source", [("source", source), ("status", status(draft, checklist).into())]));
+    }
     match (entry.standing.origin, entry.item) {
         (Origin::NotScored, Some(item)) => {
             add(vec![Inline::Text(draft.text(&format!("report-unscored-{}", item.scorable.key())))]);
@@ -67,6 +73,9 @@ fn head(draft: &mut Draft<'_>, entry: &Entry<'_>) {
         add(draft.rich("report-requirement", [("text", user(entry.requirement, entry.language).into())]));
     }
     if let Some(item) = entry.item {
+        if !item.addressee.trim().is_empty() {
+            add(draft.rich("report-addressee", [("addressee", user(&item.addressee, entry.language).into())]));
+        }
         if item.force == Force::Qualified && !item.qualifier.trim().is_empty() {
             add(draft.rich("report-qualifier", [("text", user(&item.qualifier, entry.language).into())]));
         }

@@ -1,5 +1,8 @@
 //! What is compared with what, and how.
 
+use std::rc::Rc;
+
+use crate::domain::assessment::AnsweredChecklist;
 use crate::domain::force::InstrumentStatus;
 use crate::report::draft::Draft;
 use crate::report::model::{Block, Inline, ListKind};
@@ -7,6 +10,7 @@ use crate::report::prose::user;
 
 pub(super) fn write(draft: &mut Draft<'_>) {
     draft.tell("report-intro-compares", []);
+    scope(draft);
     draft.tell("report-intro-practice", []);
     draft.tell("report-intro-paraphrase", []);
     draft.tell("report-intro-verdicts", []);
@@ -39,6 +43,35 @@ pub(super) fn write(draft: &mut Draft<'_>) {
             bullets(draft, instrument.cautions.iter().map(|it| vec![user(it, &checklist.language)]).collect());
         }
     }
+}
+
+/// The profile of the review, and what it takes of checklists of which it takes a part.
+fn scope(draft: &mut Draft<'_>) {
+    let parts = parts(draft);
+    if let Some(profile) = draft.input.assessment.profile {
+        draft.tell(&format!("report-profile-{}", profile.key()), []);
+    }
+    if !parts.is_empty() {
+        draft.tell("report-intro-parts", []);
+        bullets(draft, parts);
+    }
+}
+
+/// `n of m items of the checklist chosen`, for each checklist of which a part is answered.
+pub(super) fn parts(draft: &Draft<'_>) -> Vec<Vec<Inline>> {
+    let input = draft.input;
+    let part = |answered: &Rc<AnsweredChecklist>| {
+        let only = answered.only.as_ref()?;
+        let checklist = input.checklists.iter().find(|checklist| checklist.id == answered.id)?;
+        let all = input.library.get(&answered.id).map_or(answered.items.len(), |whole| whole.items().count());
+        let slots = [
+            ("checklist", user(&checklist.short_title, &checklist.language).into()),
+            ("n", only.len().into()),
+            ("m", all.into()),
+        ];
+        Some(draft.rich("report-chosen", slots))
+    };
+    input.assessment.checklists.iter().filter_map(part).collect()
 }
 
 /// A list with bullets, one line an item.

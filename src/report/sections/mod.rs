@@ -10,6 +10,7 @@ mod finding;
 mod findings;
 mod gaps;
 mod introduction;
+mod pointers;
 mod recommendations;
 mod remains;
 mod summary;

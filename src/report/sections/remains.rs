@@ -62,12 +62,14 @@ fn name(draft: &Draft<'_>, entry: &Entry<'_>) -> Vec<Inline> {
 /// Questions asked once for the assessment, on which items depend, and that nobody has answered.
 fn questions(draft: &mut Draft<'_>) -> bool {
     let assessment = draft.input.assessment;
+    // Checklists share questions.
+    let mut seen = BTreeSet::new();
     let open: Vec<(&Condition, &str)> = draft
         .input
         .checklists
         .iter()
         .flat_map(|checklist| checklist.conditions.iter().map(|condition| (condition, checklist.language.as_str())))
-        .filter(|(condition, _)| !assessment.conditions.contains_key(&condition.id))
+        .filter(|(condition, _)| !assessment.conditions.contains_key(&condition.id) && seen.insert(&condition.id))
         .collect();
     if open.is_empty() {
         return false;
@@ -128,28 +130,28 @@ fn versions(draft: &mut Draft<'_>) -> bool {
     any
 }
 
-/// Findings on items that none of the report's checklists holds, from the text that was answered.
+/// Findings on items that none of the report's checklists holds: those outside the choice of the assessment, and those
+/// of items that are not at hand, from the text that was answered.
 fn kept(draft: &mut Draft<'_>, all: &[Entry<'_>]) -> bool {
-    let assessment = draft.input.assessment;
+    let (assessment, library) = (draft.input.assessment, draft.input.library);
     let known: BTreeSet<_> = all.iter().map(|entry| entry.id).collect();
-    let kept: Vec<_> = assessment
-        .findings
-        .iter()
-        .filter(|(id, _)| !known.contains(id))
-        .map(|(id, finding)| {
-            let answered = assessment
-                .checklists
-                .iter()
-                .find_map(|checklist| checklist.items.get(id).or_else(|| checklist.withdrawn.get(id)));
-            Entry::kept(id, answered, finding)
-        })
-        .collect();
-    if kept.is_empty() {
-        return false;
+    let (mut outside, mut kept) = (Vec::new(), Vec::new());
+    for (id, finding) in assessment.findings.iter().filter(|(id, _)| !known.contains(id)) {
+        if let Some((checklist, item)) = library.place(id) {
+            outside.push(Entry::outside(item, checklist, finding));
+        } else {
+            let texts = assessment.checklists.iter();
+            let answered = texts
+                .map(|checklist| checklist.items.get(id).or_else(|| checklist.withdrawn.get(id)))
+                .find_map(|answered| answered);
+            kept.push(Entry::kept(id, answered, finding));
+        }
     }
-    draft.tell("report-remains-kept", [("n", kept.len().into())]);
-    for entry in &kept {
-        finding::write(draft, entry);
+    for (key, entries) in [("report-remains-outside", &outside), ("report-remains-kept", &kept)] {
+        if !entries.is_empty() {
+            draft.tell(key, [("n", entries.len().into())]);
+            entries.iter().for_each(|entry| finding::write(draft, entry));
+        }
     }
-    true
+    !outside.is_empty() || !kept.is_empty()
 }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::desk;
 use crate::domain::assessment::Assessment;
-use crate::domain::checklist::Checklist;
+use crate::domain::checklist::{Checklist, Condition};
 use crate::domain::edit::HeadText;
 use crate::domain::library::Library;
 use crate::ui::components::context::asks::{Ask, AskView};
+use crate::ui::components::context::change::Change;
 use crate::ui::components::context::checklists::{Answered, Checklists};
 use crate::ui::components::context::field::Part;
 use crate::ui::components::context::head::{CaseHead, HeadField};
@@ -30,12 +32,8 @@ pub fn ContextPage() -> Html {
     let assessment = &work.assessment;
     let context = &assessment.context;
     let text = |key: &str| tools.text(key);
-    let shown: Vec<Answered> = assessment.checklists.iter().map(|answered| Answered::of(answered, &library)).collect();
-    let others = library
-        .checklists()
-        .iter()
-        .filter(|checklist| library.ships(&checklist.id) && !assessment.has_checklist(&checklist.id));
-    let others: Vec<_> = others.map(|checklist| Slice(checklist.clone())).collect();
+    let shown: Vec<Answered> =
+        assessment.checklists.iter().map(|answered| Answered::of(answered, &library, assessment)).collect();
     let asks = asks(&work);
     let title = |checklist: &Rc<Checklist>| (checklist.id.clone(), checklist.instrument.title.trim().to_owned().into());
     let titles: Vec<_> = work.checklists.iter().map(title).collect();
@@ -51,6 +49,17 @@ pub fn ContextPage() -> Html {
                     <CaseHead state={assessment.state.clone()} title={assessment.title.clone()}
                         reviewer={assessment.reviewer.clone()} date={assessment.date.clone()}
                         report_language={assessment.report_language.clone()} />
+                </Part>
+                <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
+                    <Change assessment={Slice(assessment.clone())} library={library.clone()} />
+                    <DropZone />
+                    <Checklists profile={assessment.profile} answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} />
+                </Part>
+                <Part id="context-own" title={text("context-own")} about={text("context-own-about")}>
+                    <OwnChecklists rows={own(&library, assessment)} />
+                </Part>
+                <Part id="context-official" title={text("context-official")} about={text("context-official-about")}>
+                    <Officials checklists={titles} />
                 </Part>
                 <Part id="context-asks" title={text("context-asks")} about={text("context-asks-about")}>
                     if asks.is_empty() {
@@ -74,16 +83,6 @@ pub fn ContextPage() -> Html {
                     <Threats threats={context.threats.clone()} />
                     <HeadField text={HeadText::ThreatNote} value={context.threat_note.clone()} rows={3} hint="threat-note-hint" />
                 </Part>
-                <Part id="context-checklists" title={text("context-checklists")} about={text("context-checklists-about")}>
-                    <DropZone />
-                    <Checklists answered={Slice(Rc::new(assessment.checklists.clone()))} {shown} {others} />
-                </Part>
-                <Part id="context-own" title={text("context-own")} about={text("context-own-about")}>
-                    <OwnChecklists rows={own(&library, assessment)} />
-                </Part>
-                <Part id="context-official" title={text("context-official")} about={text("context-official-about")}>
-                    <Officials checklists={titles} />
-                </Part>
             </div>
         </main>
     }
@@ -106,27 +105,16 @@ fn own(library: &Library, assessment: &Assessment) -> Vec<Own> {
     kept.filter(|own| !is_newer(own)).chain(library.guests().iter().map(|guest| row(guest, false))).collect()
 }
 
-/// The questions of all checklists at hand, with their answers and how many items follow each.
+/// The questions of the checklists answered, with their answers and how many items follow each.
 fn asks(work: &Work) -> Vec<Ask> {
-    let mut asks: Vec<Ask> = Vec::new();
-    for checklist in work.checklists.iter() {
-        for condition in &checklist.conditions {
-            let items = checklist.items().filter(|item| item.asks.as_ref() == Some(&condition.id)).count();
-            // An extension may ask a question of its base, which is answered once.
-            if let Some(asked) = asks.iter_mut().find(|ask| ask.id == condition.id) {
-                asked.items += items;
-                continue;
-            }
-            asks.push(Ask {
-                id: condition.id.clone(),
-                question: condition.question.clone().into(),
-                hint: condition.hint.clone().into(),
-                checklist: checklist.short_title.clone().into(),
-                unit: condition.unit.clone().into(),
-                answer: work.assessment.conditions.get(&condition.id).copied(),
-                items,
-            });
-        }
-    }
-    asks
+    let ask = |(checklist, condition, items): (&Rc<Checklist>, &Condition, usize)| Ask {
+        id: condition.id.clone(),
+        question: condition.question.clone().into(),
+        hint: condition.hint.clone().into(),
+        checklist: checklist.short_title.clone().into(),
+        unit: condition.unit.clone().into(),
+        answer: work.assessment.conditions.get(&condition.id).copied(),
+        items,
+    };
+    desk::questions(&work.checklists).into_iter().map(ask).collect()
 }

@@ -22,15 +22,16 @@ use crate::ui::components::gaps::stages::Stages;
 use crate::ui::components::gaps::topics::Topics;
 use crate::ui::components::mark::Mark;
 use crate::ui::components::rich::rich;
+use crate::ui::components::source::StatusTag;
 use crate::ui::components::versions::banner::Banner;
-use crate::ui::context::{Tools, Work, use_library, use_tools, use_work};
+use crate::ui::context::{Slice, Tools, Work, use_library, use_tools, use_work};
 
 /// Figures by force, article, stage and topic, and the ranked gaps, for each checklist by itself.
 #[component]
 pub fn GapsPage() -> Html {
     let tools = use_tools();
-    let Some(work) = use_work() else { return Html::default() };
     let library = use_library();
+    let Some(work) = use_work() else { return Html::default() };
     let several = work.checklists.len() > 1;
     let state = html! { <bdi>{ &work.assessment.state.name }</bdi> };
     let title = if work.assessment.state.name.trim().is_empty() {
@@ -57,11 +58,11 @@ pub fn GapsPage() -> Html {
                     html! {
                         <section class="lc-checklist" key={checklist.id.to_string()} aria-labelledby={id.clone()}>
                             <header class="lc-head"><h2 class="lc-h1" {id}><bdi>{ &checklist.short_title }</bdi></h2>{ base(checklist, &work, &tools) }</header>
-                            { blocks(checklist, &work, true, &tools) }
+                            { blocks(checklist, &work, &library, true, &tools) }
                         </section>
                     }
                 } else {
-                    blocks(checklist, &work, false, &tools)
+                    blocks(checklist, &work, &library, false, &tools)
                 }
             }) }
         </main>
@@ -92,9 +93,10 @@ fn base(checklist: &Checklist, work: &Work, tools: &Tools) -> Html {
     let date = tools.messages.date(&work.assessment.date);
     let key = if date.is_empty() { "gaps-base-line-undated" } else { "gaps-base-line" };
     let date = html! { <bdi>{ date }</bdi> };
+    let line = rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]);
     html! {
         <>
-            <p class="lc-note">{ rich(&tools.messages, key, &args, &[("checklist", name), ("date", date)]) }</p>
+            <p class="lc-note">{ line }{ " " }<StatusTag status={checklist.instrument.status} always=true /></p>
             if let Some(extends) = &checklist.extends {
                 <p class="lc-note">{ rich(&tools.messages, "gaps-extension", &[], &[("base", base_name(extends, work))]) }</p>
             }
@@ -108,7 +110,7 @@ fn base_name(id: &ChecklistId, work: &Work) -> Html {
     html! { <bdi>{ base.map_or(id.as_str(), |base| base.short_title.as_str()) }</bdi> }
 }
 
-fn blocks(checklist: &Checklist, work: &Work, deep: bool, tools: &Tools) -> Html {
+fn blocks(checklist: &Checklist, work: &Work, library: &Slice<Library>, deep: bool, tools: &Tools) -> Html {
     let assessment = &work.assessment;
     let links = Links { assessment: assessment.id.clone(), checklist: deep.then(|| checklist.id.clone()) };
     let id = |part: &str| format!("{}-{part}", checklist.id);
@@ -151,7 +153,7 @@ fn blocks(checklist: &Checklist, work: &Work, deep: bool, tools: &Tools) -> Html
                 if ranked.is_empty() {
                     <p class="lc-note">{ tools.text("gaps-none") }</p>
                 } else {
-                    <Ranked gaps={ranked} {links} />
+                    <Ranked gaps={ranked} {links} status={checklist.instrument.status} library={library.clone()} />
                 }
             </GapBlock>
             { not_required(checklist, tools) }

@@ -16,14 +16,17 @@ use crate::ui::dom;
 pub const SECTIONS: &[&str] = &[
     "what",
     "steps",
+    "choose",
     "verdicts",
     "elements",
     "sources",
     "scope",
     "forces",
+    "status",
     "numbers",
     "not-required",
     "practice",
+    "pointers",
     "context",
     "where",
     "keyboard",
@@ -98,15 +101,23 @@ fn verdicts(tools: &Tools) -> Html {
 
 /// What the instruments of the checklists at hand do not require, from the checklists themselves.
 fn not_required(checklists: &[Rc<Checklist>], tools: &Tools) -> Html {
-    let entries: Vec<_> = checklists.iter().flat_map(|checklist| &checklist.not_required).collect();
-    if entries.is_empty() {
+    let telling: Vec<_> = checklists.iter().filter(|checklist| !checklist.not_required.is_empty()).collect();
+    if telling.is_empty() {
         return html! { <p class="lc-note">{ tools.text("help-not-required-none") }</p> };
     }
-    html! {
-        <dl class="lc-help__not">
-            { for entries.iter().map(|entry| html! {
-                <div key={entry.text.clone()}><dt dir="auto">{ &entry.text }</dt><dd dir="auto">{ &entry.basis }</dd></div>
-            }) }
-        </dl>
-    }
+    let list = |checklist: &&Rc<Checklist>| {
+        let entries = checklist.not_required.iter().map(|entry| {
+            html! { <div><dt dir="auto">{ &entry.text }</dt><dd dir="auto">{ &entry.basis }</dd></div> }
+        });
+        html! {
+            <div key={checklist.id.to_string()}>
+                // What one instrument leaves open another may ask for.
+                if telling.len() > 1 {
+                    <h3 dir="auto">{ &checklist.short_title }</h3>
+                }
+                <dl class="lc-help__not" lang={checklist.language.clone()}>{ for entries }</dl>
+            </div>
+        }
+    };
+    telling.iter().map(list).collect()
 }

@@ -7,13 +7,14 @@ use crate::app::commands;
 use crate::app::route::{Route, View};
 use crate::app::state::Action;
 use crate::domain::context::TreatyStatus;
-use crate::domain::ids::ChecklistId;
+use crate::domain::profile::{Choice, articles};
+use crate::ui::components::choosing::Choosing;
 use crate::ui::components::context::field::Field;
 use crate::ui::components::context::lists::{ReportLanguage, STATES, StateList};
 use crate::ui::components::context::radios::Radios;
 use crate::ui::components::new::errors::Errors;
-use crate::ui::components::new::fields::{Line, Tick};
-use crate::ui::context::{Slice, Tools, use_library, use_tools};
+use crate::ui::components::new::fields::Line;
+use crate::ui::context::{Tools, use_library, use_tools};
 use crate::ui::dom;
 
 /// The form with which an assessment begins. It is not an assessment yet, so it lives here alone.
@@ -35,17 +36,9 @@ pub fn NewPage() -> Html {
         let change = change(|form, key| form.protocol = TreatyStatus::from_key(&key).unwrap_or(form.protocol));
         Callback::from(move |key: AttrValue| change.emit(key.to_string()))
     };
-    let on_tick = {
+    let on_choice = {
         let form = form.clone();
-        Callback::from(move |(id, chosen): (ChecklistId, bool)| {
-            let mut next = (*form).clone();
-            if chosen {
-                next.checklists.insert(id);
-            } else {
-                next.checklists.remove(&id);
-            }
-            form.set(next);
-        })
+        Callback::from(move |choice: Choice| form.set(Beginning { choice, ..(*form).clone() }))
     };
     let onsubmit = {
         let (tools, library, form, attempt) = (tools.clone(), library.clone(), form.clone(), attempt.clone());
@@ -55,7 +48,7 @@ pub fn NewPage() -> Html {
                 attempt.set(*attempt + 1);
                 return;
             }
-            let opened = commands::create(&tools.host, &form.chosen(&library), |assessment| form.fill(assessment));
+            let opened = commands::create(&tools.host, &[], |assessment| form.fill(assessment, &library));
             let id = opened.assessment.id.clone();
             tools.dispatch(Action::Opened(Box::new(opened)));
             dom::go(&Route::Assessment(id, View::Context).href());
@@ -63,12 +56,15 @@ pub fn NewPage() -> Html {
     };
     // Nothing is called wrong before the person has tried.
     let missing = if *attempt > 0 { form.missing(&library) } else { Vec::new() };
-    let first_checklist = library.checklists().first().map(|checklist| tick_id(&checklist.id)).unwrap_or_default();
+    let first_box = |ids: Option<String>| ids.unwrap_or_else(|| "new-profile-own".into());
+    let first_checklist = first_box(library.checklists().first().map(|first| format!("new-checklist-{}", first.id)));
+    let first_article = first_box(articles(&library).first().map(|first| format!("new-article-{}", first.id)));
     let errors: Vec<(AttrValue, AttrValue)> = missing
         .iter()
         .map(|what| match what {
             Missing::State => ("new-state".into(), tools.text("state-missing")),
             Missing::Date => ("new-date".into(), tools.text("date-missing")),
+            Missing::Articles => (first_article.clone().into(), tools.text("articles-missing")),
             Missing::Checklists => (first_checklist.clone().into(), tools.text("checklists-missing")),
         })
         .collect();
@@ -79,7 +75,8 @@ pub fn NewPage() -> Html {
     let statuses = [TreatyStatus::Party, TreatyStatus::Signatory, TreatyStatus::NotParty, TreatyStatus::Unknown];
     let protocol: Vec<(AttrValue, AttrValue)> =
         statuses.map(|status| (status.key().into(), tools.messages.treaty_status(status).into())).to_vec();
-    let wrong = missing.contains(&Missing::Checklists);
+    let unchosen = missing.iter().find(|what| matches!(what, Missing::Articles | Missing::Checklists));
+    let unchosen = unchosen.map(|what| error(*what)).unwrap_or_default();
     let text = |key: &str| tools.text(key);
     html! {
         <main class="lc-page lc-page--form" id="main" tabindex="-1">
@@ -109,18 +106,7 @@ pub fn NewPage() -> Html {
                     <Radios name="protocol" labelled_by="new-protocol" described_by={Some(AttrValue::from("new-protocol-hint"))}
                         options={protocol} chosen={form.protocol.key()} on_choose={on_protocol} />
                 </div>
-                <fieldset class={classes!("lc-field", wrong.then_some("lc-field--wrong"))}
-                    aria-describedby={if wrong { "new-checklists-error new-checklists-hint" } else { "new-checklists-hint" }}>
-                    <legend class="lc-field__label">{ text("context-checklists") }</legend>
-                    <p class="lc-hint" id="new-checklists-hint">{ text("new-checklists-hint") }</p>
-                    if wrong {
-                        <p class="lc-error" id="new-checklists-error">{ error(Missing::Checklists) }</p>
-                    }
-                    { for library.checklists().iter().map(|checklist| html! {
-                        <Tick key={checklist.id.to_string()} id={tick_id(&checklist.id)} checklist={Slice(checklist.clone())}
-                            chosen={form.checklists.contains(&checklist.id)} on_tick={on_tick.clone()} />
-                    }) }
-                </fieldset>
+                <Choosing id="new" choice={form.choice.clone()} library={library.clone()} on_change={on_choice} error={unchosen} />
                 <p class="lc-form__do">
                     <button class="lc-btn lc-btn--primary" type="submit">{ text("new-begin") }</button>
                     <a class="lc-btn lc-btn--quiet" href={Route::Start.href()}>{ text("cancel") }</a>
@@ -134,10 +120,6 @@ fn begin(tools: &Tools) -> Beginning {
     let today = tools.host.clock.today();
     let year = today.get(..4).unwrap_or_default();
     Beginning::new(&today, tools.messages.with("new-default-title", &[("year", year.into())]))
-}
-
-fn tick_id(id: &ChecklistId) -> String {
-    format!("new-checklist-{id}")
 }
 
 /// What becomes of the State as typed so far.

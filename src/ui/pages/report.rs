@@ -13,7 +13,7 @@ use crate::report::model::Report;
 use crate::report::{self, Input, Options};
 use crate::ui::components::report_tools::ReportTools;
 use crate::ui::components::report_view::ReportView;
-use crate::ui::context::{Slice, Tools, use_tools, use_work};
+use crate::ui::context::{Slice, Tools, use_library, use_tools, use_work};
 use crate::ui::dom;
 
 /// The report, with what it is to hold and what to do with it.
@@ -21,16 +21,20 @@ use crate::ui::dom;
 pub fn ReportPage() -> Html {
     let tools = use_tools();
     let work = use_work();
+    let library = use_library();
     let today = tools.host.clock.today();
     let options = use_state(|| Options { generated: Some(today), ..Options::default() });
     let language = reading(work.as_ref().map_or("", |work| &work.assessment.report_language));
     // Built anew only if the assessment or what is asked of the report changed.
-    let report = use_memo((work.clone(), (*options).clone(), language), |(work, options, language)| {
-        let work = work.as_ref()?;
-        let messages = Messages::new(*language);
-        let input = Input { assessment: &work.assessment, checklists: &work.checklists };
-        Some(Rc::new(report::build(&input, &messages, options)))
-    });
+    let report = use_memo(
+        (work.clone(), (*options).clone(), language, library.clone()),
+        |(work, options, language, library)| {
+            let work = work.as_ref()?;
+            let messages = Messages::new(*language);
+            let input = Input { assessment: &work.assessment, checklists: &work.checklists, library };
+            Some(Rc::new(report::build(&input, &messages, options)))
+        },
+    );
     let rules = report.as_ref().as_ref().map(|report| print::page_rules(&report.running_head));
     use_effect_with(rules, |rules| {
         dom::print::set_rules(rules.as_deref().unwrap_or_default());

@@ -2,14 +2,17 @@
 import { readFile } from 'node:fs/promises';
 
 /** Begins an assessment on the page for it and goes to its items. */
-export async function begin(page, { state = 'Canada', title, checklist } = {}) {
+export async function begin(page, { state = 'Canada', title, checklist, profile, articles = [] } = {}) {
   await page.evaluate(() => { location.hash = '#/new'; });
   await page.locator('#new-state').fill(state);
   if (title) await page.locator('#new-name').fill(title);
   if (checklist) {
+    await page.locator('#new-profile-own').check();
     for (const box of await page.locator('input[id^="new-checklist-"]').all()) await box.setChecked(false);
     await page.locator(`#new-checklist-${checklist}`).check();
   }
+  if (profile) await page.locator(`#new-profile-${profile}`).check();
+  for (const article of articles) await page.locator(`#new-article-${article}`).check();
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/#\/a\/[^/]+\/context$/);
   await view(page, 'assess');

@@ -7,6 +7,7 @@ use crate::domain::context::TreatyStatus;
 use crate::domain::force::{Force, ForceGroup, InstrumentStatus, Scorable};
 use crate::ui::components::assess::outline::OUTLINE;
 use crate::ui::components::assess::section::CURRENT;
+use crate::ui::components::source::StatusTag;
 use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
 
@@ -42,9 +43,7 @@ pub fn Head(props: &HeadProps) -> Html {
             }
             <p class="lc-crumb">
                 <span dir="auto">{ &checklist.short_title }</span>
-                if instrument != InstrumentStatus::Binding {
-                    <span>{ tools.messages.instrument_status(instrument) }</span>
-                }
+                <StatusTag status={instrument} always=true />
                 if let Some((section, _)) = place {
                     <span>
                         { tools.messages.with("assess-section", &[("number", (&section.number).into())]) }{ " " }
@@ -57,6 +56,9 @@ pub fn Head(props: &HeadProps) -> Html {
                 <span class="lc-item__pin"><bdi dir="ltr">{ &item.pinpoint }</bdi></span>{ " " }
                 <span dir="auto" lang={checklist.language.clone()}>{ &item.title }</span>
             </h1>
+            if instrument != InstrumentStatus::Binding {
+                <p class="lc-hint">{ tools.messages.instrument_status(instrument) }</p>
+            }
             { force(item, &checklist.language, &tools) }
             if item.scorable != Scorable::Law {
                 <div class="lc-remark">

@@ -6,6 +6,7 @@ use crate::domain::checklist::{Checklist, Item};
 use crate::ui::components::assess::part;
 use crate::ui::components::assess::sources::ToSources;
 use crate::ui::components::prose::Prose;
+use crate::ui::components::source::Cautions;
 use crate::ui::context::{Slice, use_tools};
 
 /// Properties of [`Requirement`].
@@ -37,6 +38,11 @@ pub fn Requirement(props: &RequirementProps) -> Html {
     let content = html! {
         <>
             <div class="lc-prose lc-prose--lead" lang={lang()}><p dir="auto">{ &item.requirement }</p></div>
+            if !item.addressee.is_empty() {
+                <p class="lc-note">
+                    { tools.text("assess-addressee") }{ " " }<bdi lang={lang()}>{ &item.addressee }</bdi>
+                </p>
+            }
             <p class="lc-note">{ tools.text("assess-paraphrase") }{ " " }{ tools.messages.source_status(item.source) }{ "." }</p>
             <details class="lc-more">
                 <summary>{ tools.text("assess-guidance") }</summary>
@@ -61,6 +67,7 @@ pub fn Requirement(props: &RequirementProps) -> Html {
             if props.others > 0 {
                 <ToSources n={props.others} years={props.years.clone()} />
             }
+            <Cautions checklist={checklist.clone()} />
         </>
     };
     html! { <div class="lc-sec__first">{ part("part-requirement", &tools.text("assess-requirement"), None, content) }</div> }

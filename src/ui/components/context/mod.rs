@@ -1,6 +1,7 @@
 //! Components of the pages about the State, its laws and what is recorded before scoring.
 
 pub mod asks;
+pub mod change;
 pub mod checklists;
 pub mod field;
 pub mod head;

@@ -5,11 +5,15 @@ use yew::prelude::*;
 use crate::app::figures::{Reason, reasons};
 use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
+use crate::domain::force::InstrumentStatus;
 use crate::domain::gaps::Gap;
+use crate::domain::library::Library;
 use crate::i18n::Messages;
 use crate::ui::components::gaps::Links;
 use crate::ui::components::mark::VerdictWord;
-use crate::ui::context::use_tools;
+use crate::ui::components::pointers::MorePointers;
+use crate::ui::components::source::StatusTag;
+use crate::ui::context::{Slice, use_tools};
 
 /// Gaps shown before the person asks for the rest.
 const SHOWN: usize = 10;
@@ -21,6 +25,10 @@ pub struct RankedProps {
     pub gaps: Vec<(Gap, Option<String>)>,
     /// Where they link to.
     pub links: Links,
+    /// What kind of text their checklist is derived from.
+    pub status: InstrumentStatus,
+    /// The checklists at hand.
+    pub library: Slice<Library>,
 }
 
 /// The ranked list.
@@ -37,7 +45,7 @@ pub fn Ranked(props: &RankedProps) -> Html {
     html! {
         <>
             <ol class="lc-gaps">
-                { for props.gaps.iter().take(shown).map(|(gap, missing)| view(gap, missing.as_deref(), &props.links, &tools.messages)) }
+                { for props.gaps.iter().take(shown).map(|(gap, missing)| view(gap, missing.as_deref(), props, &tools.messages)) }
             </ol>
             if rest > 0 {
                 <p><button class="lc-btn" type="button" onclick={more}>{ tools.messages.with("gaps-more", &[("n", rest.into())]) }</button></p>
@@ -46,10 +54,10 @@ pub fn Ranked(props: &RankedProps) -> Html {
     }
 }
 
-fn view(gap: &Gap, missing: Option<&str>, links: &Links, messages: &Messages) -> Html {
+fn view(gap: &Gap, missing: Option<&str>, props: &RankedProps, messages: &Messages) -> Html {
     let item = &gap.item;
     let view = View::Assess(Some(item.id.clone()), Filter::default());
-    let href = Route::Assessment(links.assessment.clone(), view).href();
+    let href = Route::Assessment(props.links.assessment.clone(), view).href();
     let force = messages.force(item.force);
     html! {
         <li class="lc-gap" key={item.id.to_string()}>
@@ -61,7 +69,8 @@ fn view(gap: &Gap, missing: Option<&str>, links: &Links, messages: &Messages) ->
                 } else {
                     <p class="lc-hint">{ messages.text("gaps-unexplained") }</p>
                 }
-                <p class="lc-hint">{ force }</p>
+                <p class="lc-hint">{ force }{ " " }<StatusTag status={props.status} /></p>
+                <MorePointers item={Slice(item.clone())} library={props.library.clone()} />
             </div>
             <p class="lc-gap__why">{ why(gap, messages) }</p>
         </li>

@@ -13,13 +13,15 @@ pub(super) struct AbsentProps {
     pub(super) missing: Vec<(String, usize)>,
     /// Findings of items that no checklist holds.
     pub(super) strays: usize,
+    /// Findings of items that the assessment does not choose.
+    pub(super) outside: usize,
 }
 
 /// Tells what is kept though it cannot be shown.
 #[component]
 pub(super) fn Notes(props: &AbsentProps) -> Html {
     let tools = use_tools();
-    if props.missing.is_empty() && props.strays == 0 {
+    if props.missing.is_empty() && props.strays == 0 && props.outside == 0 {
         return Html::default();
     }
     let missing = props.missing.iter().map(|(title, kept)| {
@@ -29,6 +31,9 @@ pub(super) fn Notes(props: &AbsentProps) -> Html {
     html! {
         <div class="lc-absent">
             { for missing }
+            if props.outside > 0 {
+                <p>{ tools.messages.with("assess-outside", &[("n", props.outside.into())]) }</p>
+            }
             if props.strays > 0 {
                 <p>{ tools.messages.with("assess-strays", &[("n", props.strays.into())]) }</p>
             }
@@ -46,7 +51,7 @@ pub(super) fn NoChecklist(props: &AbsentProps) -> Html {
                 <h1 class="lc-h1">{ tools.text("assess-no-checklist") }</h1>
                 <p class="lc-where">{ tools.text("assess-no-checklist-what") }</p>
             </header>
-            <Notes missing={props.missing.clone()} strays={props.strays} />
+            <Notes missing={props.missing.clone()} strays={props.strays} outside={props.outside} />
             <p><a href="#/">{ tools.text("assess-no-checklist-open") }</a></p>
         </main>
     }

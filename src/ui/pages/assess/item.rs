@@ -14,6 +14,7 @@ use crate::domain::edit::FindingText;
 use crate::domain::elements;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::ids::AssessmentId;
+use crate::domain::library::Library;
 use crate::domain::migration;
 use crate::domain::standing::{self, Origin, standing};
 use crate::ui::components::assess::assistance::AssistanceChoice;
@@ -33,6 +34,7 @@ use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::sources::Sources;
 use crate::ui::components::assess::text::FindingField;
+use crate::ui::components::pointers::PointersView;
 use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
 use crate::ui::hooks::use_texts::use_texts;
 use crate::ui::pages::assess::related::{Offers, use_sources};
@@ -91,13 +93,14 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
             }
             { recheck(&given) }
             { condition(&given) }
-            <Offers item={props.item.clone()} work={props.work.clone()} {library} proposal={props.proposal.clone()}
+            <Offers item={props.item.clone()} work={props.work.clone()} library={library.clone()} proposal={props.proposal.clone()}
                 waiting={props.waiting} desk={props.desk.clone()} on_review={props.on_review.clone()} />
             if matches!(stands.origin, Origin::NotScored | Origin::ConditionNotMet) {
                 // Nothing can be judged here, but what was found can still be noted.
                 { citations }
             } else {
                 { judgement(&given) }
+                { pointers(&given, library, stands.verdict) }
                 { citations }
                 { conclusions(&given) }
             }
@@ -189,6 +192,19 @@ fn judgement(given: &Given<'_>) -> Html {
             }
         </>
     }
+}
+
+/// Where to read before drafting: at hand for a gap, behind a line for the rest.
+fn pointers(given: &Given<'_>, library: Slice<Library>, verdict: Verdict) -> Html {
+    let tools = given.tools;
+    let view = html! { <PointersView item={given.item.clone()} {library} /> };
+    let content = html! {
+        <details class="lc-more" open={verdict.is_gap()}>
+            <summary>{ tools.text("pointers-small") }</summary>
+            { view }
+        </details>
+    };
+    part("part-pointers", &tools.text("pointers"), None, content)
 }
 
 fn conclusions(given: &Given<'_>) -> Html {

@@ -14,11 +14,11 @@ use crate::app::proposals::Proposals;
 use crate::app::route::{Route, View};
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
-use crate::domain::ids::{ItemId, TopicId};
+use crate::domain::ids::ItemId;
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
 use crate::ui::components::versions::banner::Banner;
-use crate::ui::context::{Slice, Work, use_page, use_work};
+use crate::ui::context::{Slice, Work, use_library, use_page, use_work};
 use crate::ui::dom;
 
 use absent::{NoChecklist, NoSuchItem, Notes};
@@ -58,16 +58,9 @@ fn Bench(props: &BenchProps) -> Html {
         checklists.iter().map(|checklist| (checklist.id.clone(), checklist.short_title.clone().into())).collect()
     });
     let topics = use_of(checklists, |checklists| {
-        // Checklists may share a subject; it is named once, as the first of them names it.
-        let mut topics: Vec<(TopicId, AttrValue)> = Vec::new();
-        for topic in checklists.iter().flat_map(|checklist| checklist.topics.iter()) {
-            if topics.iter().all(|(id, _)| *id != topic.id) {
-                topics.push((topic.id.clone(), topic.title.clone().into()));
-            }
-        }
-        topics.into()
+        desk::topics(checklists).into_iter().map(|topic| (topic.id.clone(), topic.title.clone().into())).collect()
     });
-    let strays = use_strays(checklists, assessment);
+    let (strays, outside) = use_strays(checklists, assessment);
     let proposals = use_proposals(&props.work);
     let outlined = use_outline(&props.work, &proposals, desk);
     let reviewing = use_state_eq(|| false);
@@ -83,7 +76,7 @@ fn Bench(props: &BenchProps) -> Html {
     let missing: Vec<_> =
         desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
     if checklists.is_empty() {
-        return html! { <NoChecklist {missing} {strays} /> };
+        return html! { <NoChecklist {missing} {strays} {outside} /> };
     }
     let (previous, next) = match &current {
         Some(current) => neighbours(checklists, &outlined.sections, current),
@@ -100,7 +93,7 @@ fn Bench(props: &BenchProps) -> Html {
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
                     <Banner work={props.work.clone()} />
-                    <Notes {missing} {strays} />
+                    <Notes {missing} {strays} {outside} />
                     if let Some((checklist, item)) = found {
                         <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
                             work={props.work.clone()} desk={desk.clone()} waiting={proposals.by_item.len()}
@@ -171,10 +164,17 @@ fn use_outline(work: &Work, proposals: &Proposals, desk: &Desk) -> outline::Outl
     outlined
 }
 
-/// Counting strays looks at every item, so it is done only when there are more or fewer findings than before.
+/// Findings that no checklist holds, and those outside the choice. Counting them looks at every item, so it is done only
+/// when there are more or fewer findings than before, and checklists not chosen are read only if there are any.
 #[hook]
-fn use_strays(checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>) -> usize {
-    let assessment = assessment.clone();
-    let deps = (Slice(checklists.clone()), assessment.id.clone(), assessment.findings.len());
-    *use_memo(deps, |(checklists, ..)| desk::strays(checklists, &assessment))
+fn use_strays(checklists: &Rc<[Rc<Checklist>]>, assessment: &Rc<Assessment>) -> (usize, usize) {
+    let (assessment, library) = (assessment.clone(), use_library());
+    let deps = (Slice(checklists.clone()), assessment.id.clone(), assessment.findings.len(), library);
+    *use_memo(deps, |(checklists, _, _, library)| match desk::strays(checklists, &assessment) {
+        0 => (0, 0),
+        strays => {
+            let outside = desk::outside(checklists, library, &assessment);
+            (strays.saturating_sub(outside), outside)
+        }
+    })
 }
