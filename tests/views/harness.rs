@@ -61,7 +61,7 @@ pub(crate) fn library() -> Library {
                 - {id: wg.1, pinpoint: para. 7, title: Marks within a period, requirement: Set a period., \
                 force: recommended, scorable: law, source: verified, addressee: States parties, \
                 drafting: [How long the period is], \
-                relations: [{to: fp.8.1.b.1, kind: elaborates, rationale: It sets a period.}]}\n";
+                relations: [{to: fp.8.1.b.1, kind: equal, rationale: It sets a period.}]}\n";
     let mut library = Library::bundled();
     let (draft, problems) = parse(&"wg-session".into(), "draft", text);
     assert!(problems.iter().all(|problem| problem.code != "syntax"), "{problems:?}");

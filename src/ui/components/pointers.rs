@@ -27,6 +27,7 @@ pub fn PointersView(props: &PointersProps) -> Html {
     if pointers.is_empty() {
         return html! { <p class="lc-note">{ tools.text("pointers-none") }</p> };
     }
+    let is_borrowed = |model: &Placed| pointers.drafting.iter().any(|list| list.from.as_ref() == Some(model));
     html! {
         <dl class="lc-facts">
             if !pointers.drafting.is_empty() {
@@ -35,7 +36,7 @@ pub fn PointersView(props: &PointersProps) -> Html {
             if !pointers.models.is_empty() {
                 <div>
                     <dt>{ tools.text("pointers-model") }</dt>
-                    <dd><ul class="lc-relations">{ for pointers.models.iter().map(|model| self::model(model, &tools)) }</ul></dd>
+                    <dd><ul class="lc-relations">{ for pointers.models.iter().map(|it| model(it, is_borrowed(it), &tools)) }</ul></dd>
                 </div>
             }
             if !pointers.guide.is_empty() {
@@ -65,12 +66,13 @@ fn place(placed: &Placed, tools: &Tools) -> Html {
     html! { <bdi>{ tools.messages.with("pointers-place", &args) }</bdi> }
 }
 
-fn model(model: &Placed, tools: &Tools) -> Html {
+/// An item of a model law, with its list unless that was borrowed and stands above.
+fn model(model: &Placed, borrowed: bool, tools: &Tools) -> Html {
     let lang = || model.checklist.language.clone();
     html! {
         <li key={model.item.id.to_string()}>
             { named(place(model, tools), model, tools) }
-            if !model.item.drafting.is_empty() {
+            if !model.item.drafting.is_empty() && !borrowed {
                 <details class="lc-more">
                     <summary>
                         { tools.text("pointers-drafting") }<span class="lc-hide">{ " " }<bdi>{ &model.item.title }</bdi></span>
