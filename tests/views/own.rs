@@ -5,6 +5,7 @@ use std::rc::Rc;
 use lacuna::app::given::GivenFile;
 use lacuna::app::route::Route;
 use lacuna::domain::assessment::{AnsweredChecklist, Assessment};
+use lacuna::domain::library::Library;
 use lacuna::ui::components::look::LookAt;
 use lacuna::ui::pages::assess::AssessPage;
 use lacuna::ui::pages::context::ContextPage;
@@ -78,7 +79,8 @@ async fn the_context_lists_own_checklists_with_what_can_be_done() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn what_came_with_an_assessment_is_shown_and_can_be_kept() {
-    let html = render(Scene::of(extended()), html! { <ContextPage /> }).await;
+    let scene = Scene { library: Some(Library::bundled()), ..Scene::of(extended()) };
+    let html = render(scene, html! { <ContextPage /> }).await;
     assert_sound(&html);
     assert!(html.contains("Came with this assessment") && html.contains("Keep on this computer"));
     assert!(!html.contains("Not at hand") && !html.contains("Remove from this computer"));

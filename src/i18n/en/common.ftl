@@ -138,7 +138,6 @@ treaty-eu = European Union firearms law
 number-percent = { $n }%
 date-month = { $month } { $year }
 date-long = { $day } { $month } { $year }
-date-month = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March
