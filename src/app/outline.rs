@@ -28,11 +28,13 @@ pub struct Row {
 }
 
 impl Row {
-    /// Its place in short: without the word for article, which the section's number stands for, and without what is
-    /// added after a comma, which the title tells.
+    /// Its place in short: without the word for article or paragraph, which the document tells, and without what is added
+    /// after a comma, which the title tells.
     pub fn pin(&self) -> &str {
-        let place = self.item.pinpoint.strip_prefix("art. ").unwrap_or(&self.item.pinpoint);
-        place.split_once(',').map_or(place, |(place, _)| place)
+        let place = self.item.pinpoint.as_str();
+        let place = place.split_once(',').map_or(place, |(place, _)| place);
+        let number = place.find(|c: char| c.is_ascii_digit() || c.is_uppercase());
+        number.and_then(|at| place.get(at..)).unwrap_or(place)
     }
 }
 

@@ -34,6 +34,7 @@ assess-state-recheck = To be checked again
 assess-gaps-only = Gaps only
 
 assess-verb = the treaty says
+assess-verb-text = in the source:
 assess-qualifier = Qualifier:
 assess-condition = Condition:
 assess-signatory = The State has signed this instrument but is not party to it. The item is shown for comparison; it does not bind the State yet.

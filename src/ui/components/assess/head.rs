@@ -59,7 +59,7 @@ pub fn Head(props: &HeadProps) -> Html {
             if instrument != InstrumentStatus::Binding {
                 <p class="lc-hint">{ tools.messages.instrument_status(instrument) }</p>
             }
-            { force(item, &checklist.language, &tools) }
+            { force(item, checklist, &tools) }
             if item.scorable != Scorable::Law {
                 <div class="lc-remark">
                     <p>{ tools.messages.scorable(item.scorable) }</p>
@@ -77,7 +77,10 @@ pub fn Head(props: &HeadProps) -> Html {
     }
 }
 
-fn force(item: &Item, language: &str, tools: &Tools) -> Html {
+fn force(item: &Item, checklist: &Checklist, tools: &Tools) -> Html {
+    let language = &checklist.language;
+    // The words of a treaty are its own; those of other texts come with what their standing is.
+    let binds = checklist.instrument.status == InstrumentStatus::Binding;
     let class = match item.force.group() {
         Some(ForceGroup::Mandatory | ForceGroup::Definition) => None,
         Some(ForceGroup::Effort) => Some("lc-force--effort"),
@@ -93,11 +96,15 @@ fn force(item: &Item, language: &str, tools: &Tools) -> Html {
         <div class={classes!("lc-force", class)}>
             <b>{ tools.messages.force(item.force) }</b>
             if !item.verb.is_empty() {
-                <span>{ tools.text("assess-verb") }{ " " }<q dir="auto" lang={language.to_owned()}>{ &item.verb }</q></span>
+                if binds {
+                    <span>{ tools.text("assess-verb") }{ " " }<q dir="auto" lang={language.clone()}>{ &item.verb }</q></span>
+                } else {
+                    <span>{ tools.text("assess-verb-text") }{ " " }<bdi lang={language.clone()}>{ &item.verb }</bdi></span>
+                }
             }
             if !words.is_empty() {
                 <span class="lc-force__q">
-                    { tools.text(label) }{ " " }<bdi lang={language.to_owned()}>{ words.trim() }</bdi>
+                    { tools.text(label) }{ " " }<bdi lang={language.clone()}>{ words.trim() }</bdi>
                 </span>
             }
         </div>

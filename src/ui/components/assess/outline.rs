@@ -11,6 +11,7 @@ use crate::domain::ids::{ChecklistId, ItemId, TopicId};
 use crate::domain::scoring::Tally;
 use crate::ui::components::assess::filter::FilterBar;
 use crate::ui::components::assess::section::Section;
+use crate::ui::components::source::StatusTag;
 use crate::ui::context::{Slice, use_tools};
 use crate::ui::dom;
 
@@ -101,13 +102,12 @@ pub fn Outline(props: &OutlineProps) -> Html {
                 };
                 let mut sections = props.sections.iter().filter(|section| section.key.0 == *id).peekable();
                 // An extension whose items all stand in sections of its base has no part of its own.
-                if sections.peek().is_none() {
-                    return Html::default();
-                }
+                let Some(first) = sections.peek() else { return Html::default() };
+                let status = html! { <StatusTag status={first.status} /> };
                 html! {
                     <div key={id.to_string()}>
                         if several {
-                            <h3 class="lc-outline__list" dir="auto">{ title }</h3>
+                            <h3 class="lc-outline__list"><bdi>{ title }</bdi>{ " " }{ status }</h3>
                         }
                         { for sections.map(|section| html! {
                             <Section key={section.key.1} section={section.clone()} desk={props.desk.clone()}

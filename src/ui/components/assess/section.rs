@@ -10,7 +10,6 @@ use crate::domain::finding::Verdict;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::outline::CLOSE;
 use crate::ui::components::mark::Mark;
-use crate::ui::components::source::StatusTag;
 use crate::ui::context::{Tools, use_tools};
 use crate::ui::dom;
 
@@ -58,7 +57,7 @@ pub fn Section(props: &SectionProps) -> Html {
         <details class="lc-art" {open}>
             <summary onclick={toggle}>
                 <span class="lc-art__no"><bdi dir="ltr">{ &section.number }</bdi></span>
-                <span class="lc-art__name"><bdi>{ &section.title }</bdi>{ " " }<StatusTag status={section.status} /></span>
+                <span class="lc-art__name"><bdi>{ &section.title }</bdi></span>
                 { progress(section, &tools) }
             </summary>
             if open {
