@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { expectAccessible } from './support/axe.mjs';
-import { item, view } from './support/app.mjs';
+import { begin, item } from './support/app.mjs';
 import { site } from './support/site.mjs';
 
 const lacuna = site();
@@ -14,15 +14,7 @@ const FROM = 'fp.5.2.b';
 const TO = 'ml.xii.organizing';
 
 /** Begins an assessment of every checklist there is. */
-async function beginAll(page) {
-  await page.evaluate(() => { location.hash = '#/new'; });
-  await page.locator('#new-state').fill('Canada');
-  for (const box of await page.locator('input[id^="new-checklist-"]').all()) await box.setChecked(true);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/#\/a\/[^/]+\/context$/);
-  await view(page, 'assess');
-  await page.locator('#verdict-1').waitFor();
-}
+const beginAll = (page) => begin(page, { profile: 'full-review' });
 
 /** Moves the focus by Tab until it is on an element that matches. */
 async function tabTo(page, selector) {
