@@ -1,7 +1,6 @@
 //! The difference between two texts, word by word.
 
-use similar::DiffOp;
-use similar::algorithms::{Capture, myers};
+use imara_diff::{Algorithm, Diff, InternedInput};
 
 /// A piece of two texts that were compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,19 +16,19 @@ pub enum Piece {
 /// The pieces of two texts, in order. Of two neighbours that differ, what is gone stands first.
 pub fn difference(before: &str, after: &str) -> Vec<Piece> {
     let (old, new) = (words(before), words(after));
-    let mut capture = Capture::new();
-    // Collecting what was found cannot fail; if it did, the whole text would count as exchanged.
-    if myers::diff(&mut capture, &old[..], 0..old.len(), &new[..], 0..new.len()).is_err() {
-        capture = Capture::new();
-    }
+    let mut input = InternedInput::default();
+    input.update_before(old.iter().copied());
+    input.update_after(new.iter().copied());
     let mut pieces = Pieces::default();
-    for op in capture.into_ops() {
-        let (gone, come) = (old[op.old_range()].concat(), new[op.new_range()].concat());
-        match op {
-            DiffOp::Equal { .. } => pieces.same(&gone),
-            _ => pieces.differ(&gone, &come),
-        }
+    let text = |words: &[&str], from: u32, to: u32| words.get(from as usize..to as usize).unwrap_or_default().concat();
+    let mut at = 0;
+    for hunk in Diff::compute(Algorithm::Myers, &input).hunks() {
+        pieces.same(&text(&old, at, hunk.before.start));
+        let gone = text(&old, hunk.before.start, hunk.before.end);
+        pieces.differ(&gone, &text(&new, hunk.after.start, hunk.after.end));
+        at = hunk.before.end;
     }
+    pieces.same(&old.get(at as usize..).unwrap_or_default().concat());
     pieces.done()
 }
 
@@ -45,6 +44,9 @@ struct Pieces {
 
 impl Pieces {
     fn same(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let apart = self.gone.is_empty() && self.come.is_empty();
         if !apart && text.trim().is_empty() {
             self.gap.push_str(text);
