@@ -72,6 +72,7 @@ versions-citation = Citation
 
 recheck-note = This item read otherwise in version { $version }, for which the finding was made. Does the answer still hold?
 recheck-note-alone = The finding was made for an item of version { $version } that was divided or joined with others. Does the answer still hold for this item?
+recheck-heading = Check again
 recheck-differs = What differs
 recheck-checked = Checked
 recheck-hint = A new verdict does the same.
@@ -92,6 +93,7 @@ official-language = Language
 official-direction = Direction
 official-ltr = Left to right
 official-rtl = Right to left
+official-heading = Official text
 official-summary = Official text (your copy)
 official-yours = Your own copy. What is marked was found by its number; compare it with the item.
 official-not-found = The article of this item was not found in your copy.

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::official::{Article, Official, Paragraph};
 use crate::domain::checklist::Item;
+use crate::ui::components::assess::part;
 use crate::ui::context::{Slice, use_tools};
 use crate::ui::dom;
 use crate::ui::hooks::use_texts::use_texts;
@@ -34,7 +35,7 @@ pub fn OfficialText(props: &OfficialTextProps) -> Html {
     let copy = &props.official.copy;
     let found = props.official.at(&props.item);
     let lang = Some(AttrValue::from(copy.language.clone())).filter(|tag| !tag.is_empty());
-    html! {
+    let text = html! {
         <details class="lc-more lc-official" ref={node} open={texts.is_open()} {ontoggle}>
             <summary>{ tools.text("official-summary") }</summary>
             if found.is_empty() {
@@ -47,7 +48,8 @@ pub fn OfficialText(props: &OfficialTextProps) -> Html {
             </div>
             <p class="lc-hint"><bdi>{ &copy.name }</bdi>{ ". " }{ tools.text("official-yours") }</p>
         </details>
-    }
+    };
+    part("part-official", &tools.text("official-heading"), None, text)
 }
 
 fn view(article: &Article, paragraphs: &[(&Paragraph, bool)]) -> Html {

@@ -6,6 +6,7 @@ use crate::domain::assessment::AnsweredItem;
 use crate::domain::edit::FindingEdit;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::head::TITLE;
+use crate::ui::components::assess::part;
 use crate::ui::components::versions::difference::Difference;
 use crate::ui::context::use_tools;
 use crate::ui::dom;
@@ -36,7 +37,7 @@ pub fn Recheck(props: &RecheckProps) -> Html {
     };
     let texts = props.texts.as_ref().filter(|(was, is)| was != is);
     let key = if texts.is_some() { "recheck-note" } else { "recheck-note-alone" };
-    html! {
+    let content = html! {
         <div class="lc-remark lc-recheck">
             <p>{ tools.messages.with(key, &[("version", props.version.as_str().into())]) }</p>
             if let Some((was, is)) = texts {
@@ -50,5 +51,6 @@ pub fn Recheck(props: &RecheckProps) -> Html {
                 { " " }<span class="lc-hint">{ tools.text("recheck-hint") }</span>
             </p>
         </div>
-    }
+    };
+    part("part-recheck", &tools.text("recheck-heading"), None, content)
 }

@@ -47,7 +47,7 @@ fn entry(id: &ItemId, item: &AnsweredItem, finding: &Finding, assessment: &Asses
                 <bdi dir="ltr">{ &item.pinpoint }</bdi>{ " " }<bdi>{ &item.title }</bdi>{ " " }<code dir="ltr">{ id.as_str() }</code>
             </p>
             <p dir="auto">{ &item.requirement }</p>
-            <p><VerdictWord verdict={finding.verdict} /></p>
+            <p><VerdictWord verdict={finding.verdict} word={tools.messages.verdict(finding.verdict)} /></p>
             if !item.elements.is_empty() {
                 <ul class="lc-change__l" dir="auto">{ for elements }</ul>
             }

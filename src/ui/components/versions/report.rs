@@ -57,14 +57,15 @@ pub fn Report(props: &ReportProps) -> Html {
 }
 
 fn counts(props: &ReportProps, tools: &Tools) -> Html {
+    let label = |key: &str| html! { <span class="lc-reflow__l" aria-hidden="true">{ tools.text(key) }</span> };
     let row = |kind: &Kind| {
         let entries = || props.migration.entries.iter().filter(|entry| entry.kind == *kind);
         let answered: usize = entries().map(|entry| answered(entry, &props.assessment)).sum();
         html! {
             <tr key={kind.key()}>
                 <th scope="row">{ tools.messages.change(*kind) }</th>
-                <td>{ entries().count() }</td>
-                <td>{ answered }</td>
+                <td>{ label("versions-items") }{ entries().count() }</td>
+                <td>{ label("versions-answered") }{ answered }</td>
                 if props.migration.way != Way::Backward {
                     <td>{ tools.text(&format!("versions-fate-{}", kind.key())) }</td>
                 }
@@ -73,7 +74,7 @@ fn counts(props: &ReportProps, tools: &Tools) -> Html {
     };
     let some = Kind::ALL.iter().filter(|kind| props.migration.count(**kind) > 0);
     html! {
-        <table class="lc-table lc-versions__t">
+        <table class="lc-table lc-reflow lc-versions__t">
             <caption class="lc-hide">{ tools.text("versions-counts") }</caption>
             <thead>
                 <tr>
@@ -175,7 +176,7 @@ fn answers(entry: &Entry, props: &ReportProps, tools: &Tools) -> Html {
                 if entry.before.len() > 1 {
                     <bdi dir="ltr">{ &item.pinpoint }</bdi>{ " " }
                 }
-                <VerdictWord verdict={finding.verdict} />{ " " }
+                <VerdictWord verdict={finding.verdict} word={tools.messages.verdict(finding.verdict)} />{ " " }
             </span>
         })
     });
