@@ -49,7 +49,8 @@ pub fn VersionsPage() -> Html {
                 <Banner work={work.clone()} />
                 <p>{ tools.text("versions-none") }{ " " }<a href={back.clone()}>{ tools.text("versions-to-items") }</a></p>
             }
-            { for reports.iter().map(report) }
+            // One list, so that the heading stays the same element, and keeps the focus, when a report goes.
+            <div>{ for reports.iter().map(report) }</div>
             <Archive assessment={Slice(assessment.clone())} />
         </main>
     }
