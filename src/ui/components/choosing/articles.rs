@@ -8,8 +8,8 @@ use crate::domain::checklist::Section;
 use crate::domain::ids::{ChecklistId, SectionId};
 use crate::domain::library::Library;
 use crate::domain::profile::{self, CORE};
+use crate::ui::components::choosing::picking;
 use crate::ui::context::{Slice, use_tools};
-use crate::ui::dom;
 
 /// Properties of [`Articles`].
 #[derive(Properties, PartialEq)]
@@ -27,18 +27,7 @@ pub(super) fn Articles(props: &ArticlesProps) -> Html {
     let tools = use_tools();
     let language = props.library.get(&ChecklistId::from(CORE)).map(|checklist| checklist.language.clone());
     let tick = |section: &Section| {
-        let onchange = {
-            let (picked, on_change, id) = (props.picked.clone(), props.on_change.clone(), section.id.clone());
-            Callback::from(move |event: Event| {
-                let mut next = picked.clone();
-                if dom::checked(&event) {
-                    next.insert(id.clone());
-                } else {
-                    next.remove(&id);
-                }
-                on_change.emit(next);
-            })
-        };
+        let onchange = picking(&props.picked, &section.id, &props.on_change);
         html! {
             <label class="lc-choice" key={section.id.to_string()}>
                 <input type="checkbox" id={format!("{}-article-{}", props.id, section.id)} name={format!("{}-article", props.id)}

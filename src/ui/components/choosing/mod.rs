@@ -15,6 +15,25 @@ use crate::ui::components::choosing::articles::Articles;
 use crate::ui::components::choosing::ticks::Ticks;
 use crate::ui::components::source::{Cautions, SourceLine};
 use crate::ui::context::{Slice, Tools, use_tools};
+use crate::ui::dom;
+
+/// What a box does: it puts an id among those picked, or takes it out.
+fn picking<T: Clone + Ord + 'static>(
+    picked: &BTreeSet<T>,
+    id: &T,
+    on_change: &Callback<BTreeSet<T>>,
+) -> Callback<Event> {
+    let (picked, id, on_change) = (picked.clone(), id.clone(), on_change.clone());
+    Callback::from(move |event: Event| {
+        let mut next = picked.clone();
+        if dom::checked(&event) {
+            next.insert(id.clone());
+        } else {
+            next.remove(&id);
+        }
+        on_change.emit(next);
+    })
+}
 
 /// Properties of [`Choosing`].
 #[derive(Properties, PartialEq)]

@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::domain::checklist::Checklist;
 use crate::domain::ids::ChecklistId;
 use crate::domain::library::Library;
+use crate::ui::components::choosing::picking;
 use crate::ui::components::source::{Cautions, SourceLine};
 use crate::ui::context::{Slice, use_tools};
-use crate::ui::dom;
 
 /// Properties of [`Ticks`].
 #[derive(Properties, PartialEq)]
@@ -27,18 +27,7 @@ pub(super) struct TicksProps {
 pub(super) fn Ticks(props: &TicksProps) -> Html {
     let tools = use_tools();
     let tick = |checklist: &Rc<Checklist>| {
-        let onchange = {
-            let (picked, on_change, id) = (props.picked.clone(), props.on_change.clone(), checklist.id.clone());
-            Callback::from(move |event: Event| {
-                let mut next = picked.clone();
-                if dom::checked(&event) {
-                    next.insert(id.clone());
-                } else {
-                    next.remove(&id);
-                }
-                on_change.emit(next);
-            })
-        };
+        let onchange = picking(&props.picked, &checklist.id, &props.on_change);
         let id = format!("{}-checklist-{}", props.id, checklist.id);
         let about = format!("{id}-about");
         html! {
