@@ -3,6 +3,7 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod law;
 
 pub mod report;
 

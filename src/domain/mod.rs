@@ -17,6 +17,7 @@ pub mod gaps;
 pub mod migration;
 pub mod pointers;
 pub mod profile;
+pub mod provision;
 pub mod relations;
 pub mod scoring;
 pub mod standing;
