@@ -117,6 +117,7 @@ async fn a_gap_has_its_pointers_open() {
     assert!(open.contains("Marks within a period") && open.contains("data-status=\"draft\""));
     let closed = section(&item(with(Verdict::Full), id).await);
     assert!(closed.contains("<details class=\"lc-more\">"), "{closed}");
+    assert!(!closed.contains("Marks within a period"), "made when it is opened, so that going on stays quick");
 }
 
 #[tokio::test]

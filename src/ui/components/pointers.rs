@@ -10,7 +10,7 @@ use crate::ui::components::rich::rich;
 use crate::ui::components::source::StatusTag;
 use crate::ui::context::{Slice, Tools, use_tools};
 
-/// Properties of [`PointersView`] and [`MorePointers`].
+/// Properties of [`PointersView`].
 #[derive(Properties, PartialEq)]
 pub struct PointersProps {
     /// The item.
@@ -126,19 +126,33 @@ fn points(points: &[String], language: &str) -> Html {
     html! { <ul class="lc-points" lang={language}>{ for points.iter().map(|point| html! { <li dir="auto">{ point }</li> }) }</ul> }
 }
 
-/// The pointers behind a line; they are worked out once it is opened, since a list of gaps can be long.
+/// Properties of [`MorePointers`].
+#[derive(Properties, PartialEq)]
+pub struct MoreProps {
+    /// The item.
+    pub item: Slice<Item>,
+    /// The checklists at hand.
+    pub library: Slice<Library>,
+    /// What the line says.
+    pub label: Html,
+    /// Whether it begins open.
+    #[prop_or_default]
+    pub open: bool,
+}
+
+/// The pointers behind a line; they are worked out once it is opened, since a list of gaps can be long and most items of
+/// the desk are left with the line closed.
 #[component]
-pub fn MorePointers(props: &PointersProps) -> Html {
-    let tools = use_tools();
+pub fn MorePointers(props: &MoreProps) -> Html {
     let opened = use_state_eq(|| false);
     let ontoggle = {
         let opened = opened.clone();
         Callback::from(move |_: Event| opened.set(true))
     };
     html! {
-        <details class="lc-more" {ontoggle}>
-            <summary>{ tools.text("pointers") }<span class="lc-hide">{ " " }<bdi>{ &props.item.title }</bdi></span></summary>
-            if *opened {
+        <details class="lc-more" open={props.open} {ontoggle}>
+            <summary>{ props.label.clone() }</summary>
+            if *opened || props.open {
                 <PointersView item={props.item.clone()} library={props.library.clone()} />
             }
         </details>

@@ -59,6 +59,8 @@ fn view(gap: &Gap, missing: Option<&str>, props: &RankedProps, messages: &Messag
     let view = View::Assess(Some(item.id.clone()), Filter::default());
     let href = Route::Assessment(props.links.assessment.clone(), view).href();
     let force = messages.force(item.force);
+    let label =
+        html! { <>{ messages.text("pointers") }<span class="lc-hide">{ " " }<bdi>{ &item.title }</bdi></span></> };
     html! {
         <li class="lc-gap" key={item.id.to_string()}>
             <span class="lc-gap__v"><VerdictWord verdict={gap.verdict} word={messages.verdict(gap.verdict)} /></span>
@@ -70,7 +72,7 @@ fn view(gap: &Gap, missing: Option<&str>, props: &RankedProps, messages: &Messag
                     <p class="lc-hint">{ messages.text("gaps-unexplained") }</p>
                 }
                 <p class="lc-hint">{ force }{ " " }<StatusTag status={props.status} /></p>
-                <MorePointers item={Slice(item.clone())} library={props.library.clone()} />
+                <MorePointers item={Slice(item.clone())} library={props.library.clone()} {label} />
             </div>
             <p class="lc-gap__why">{ why(gap, messages) }</p>
         </li>

@@ -34,7 +34,7 @@ use crate::ui::components::assess::requirement::Requirement;
 use crate::ui::components::assess::scope::ScopeChoice;
 use crate::ui::components::assess::sources::Sources;
 use crate::ui::components::assess::text::FindingField;
-use crate::ui::components::pointers::PointersView;
+use crate::ui::components::pointers::MorePointers;
 use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
 use crate::ui::hooks::use_texts::use_texts;
 use crate::ui::pages::assess::related::{Offers, use_sources};
@@ -197,13 +197,8 @@ fn judgement(given: &Given<'_>) -> Html {
 /// Where to read before drafting: at hand for a gap, behind a line for the rest.
 fn pointers(given: &Given<'_>, library: Slice<Library>, verdict: Verdict) -> Html {
     let tools = given.tools;
-    let view = html! { <PointersView item={given.item.clone()} {library} /> };
-    let content = html! {
-        <details class="lc-more" open={verdict.is_gap()}>
-            <summary>{ tools.text("pointers-small") }</summary>
-            { view }
-        </details>
-    };
+    let label = html! { { tools.text("pointers-small") } };
+    let content = html! { <MorePointers item={given.item.clone()} {library} {label} open={verdict.is_gap()} /> };
     part("part-pointers", &tools.text("pointers"), None, content)
 }
 
