@@ -8,7 +8,7 @@ use lacuna::domain::assessment::Assessment;
 use lacuna::domain::diagnostic::{Diagnostic, Severity};
 use lacuna::domain::edit::{Edit, FindingEdit, Stamp};
 use lacuna::domain::finding::{ElementVerdict, Verdict};
-use lacuna::domain::format::{assessment, checklist, is_unusable};
+use lacuna::domain::format::{assessment, checklist, is_unusable, law_text};
 use lacuna::domain::ids::ItemId;
 use lacuna::domain::lint::lint;
 use proptest::prelude::{ProptestConfig, any, proptest};
@@ -25,7 +25,9 @@ fn from_records(assessment: &Assessment) -> Assessment {
         assessment.findings.iter().map(|(item, finding)| (item.clone(), assessment::finding_record(finding))).collect();
     let findings = records.iter().map(|(item, record)| (item.clone(), record.as_str()));
     let (head, checklists) = (assessment::head_record(assessment), assessment::checklists_record(assessment));
-    let (back, problems) = assessment::from_records(&head, &checklists, findings).unwrap();
+    let records: Vec<_> = assessment.texts.iter().map(|(id, text)| (id.clone(), law_text::to_json(text))).collect();
+    let texts = records.iter().map(|(law, record)| (law.clone(), record.as_str()));
+    let (back, problems) = assessment::from_records(&head, &checklists, findings, texts).unwrap();
     assert_eq!(problems, []);
     back
 }
@@ -163,7 +165,7 @@ fn from_records_with_warnings(assessment: &Assessment) -> Assessment {
         assessment.findings.iter().map(|(id, f)| (id.clone(), assessment::finding_record(f))).collect();
     let findings = records.iter().map(|(id, text)| (id.clone(), text.as_str()));
     let head = assessment::head_record(assessment);
-    assessment::from_records(&head, &assessment::checklists_record(assessment), findings).unwrap().0
+    assessment::from_records(&head, &assessment::checklists_record(assessment), findings, []).unwrap().0
 }
 
 #[test]
@@ -192,14 +194,14 @@ fn one_unreadable_record_does_not_cost_the_others() {
     let sample = sample();
     let good = assessment::finding_record(&sample.findings[&"fp.1.2".into()]);
     let findings = [("fp.1.2".into(), good.as_str()), ("fp.1.3".into(), "{\"verdict\":")];
-    let (back, problems) = assessment::from_records(&assessment::head_record(&sample), "", findings).unwrap();
+    let (back, problems) = assessment::from_records(&assessment::head_record(&sample), "", findings, []).unwrap();
     assert_eq!(back, sample);
     assert_eq!(problems.len(), 1);
     assert_eq!((problems[0].code, problems[0].place.item.clone()), ("unreadable-record", Some("fp.1.3".into())));
     let newer = assessment::head_record(&sample).replace("\"version\":1", "\"version\":2");
-    assert_eq!(assessment::from_records(&newer, "", []).unwrap_err()[0].code, "newer-version");
+    assert_eq!(assessment::from_records(&newer, "", [], []).unwrap_err()[0].code, "newer-version");
     let head = assessment::head_record(&sample);
-    assert_eq!(assessment::from_records(&head, "{\"checklists\": [", []).unwrap_err()[0].code, "truncated");
+    assert_eq!(assessment::from_records(&head, "{\"checklists\": [", [], []).unwrap_err()[0].code, "truncated");
 }
 
 #[test]

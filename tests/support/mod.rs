@@ -198,6 +198,7 @@ fn citation(chance: &mut Chance) -> Citation {
         act: chance.text(),
         provision: chance.text(),
         quote: chance.text(),
+        print: chance.text(),
         language: chance.text(),
         translation: chance.text(),
         version: chance.text(),

@@ -83,8 +83,13 @@ impl Finding {
             FindingEdit::InsertCitation(at, citation) => {
                 self.citations.insert(at.min(self.citations.len()), citation);
             }
-            FindingEdit::ReplaceCitation(at, citation) => {
+            FindingEdit::ReplaceCitation(at, mut citation) => {
                 if let Some(old) = self.citations.get_mut(at) {
+                    let other = citation.law != old.law || citation.provision != old.provision;
+                    if other && citation.print == old.print {
+                        // It is the fingerprint of the provision that was cited before.
+                        citation.print.clear();
+                    }
                     *old = citation;
                 }
             }
