@@ -138,6 +138,7 @@ fn law(chance: &mut Chance) -> Law {
 }
 
 /// Any text of a law: every field, places at both ends and in the middle, corrections of every kind.
+#[allow(dead_code, reason = "only some of the tests that take this file need texts by themselves")]
 pub(crate) fn law_texts() -> impl Strategy<Value = LawText> {
     vec(any::<u8>(), 0..1500).prop_map(|bytes| law_text(&mut Chance { bytes, at: 0 }))
 }

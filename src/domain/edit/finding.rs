@@ -148,3 +148,22 @@ impl Finding {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_stays_with_the_provision_it_was_taken_of() {
+        let cited = Citation { provision: "s. 2".into(), print: "0f".into(), ..Citation::default() };
+        let mut finding = Finding { citations: vec![cited.clone()], ..Finding::default() };
+        let mut replace = |citation: &Citation| {
+            finding.apply(FindingEdit::ReplaceCitation(0, citation.clone()));
+            finding.citations[0].print.clone()
+        };
+        assert_eq!(replace(&Citation { quote: "Arms".into(), ..cited.clone() }), "0f");
+        assert_eq!(replace(&Citation { provision: "s. 23".into(), ..cited.clone() }), "");
+        assert_eq!(replace(&cited), "0f", "taken back");
+        assert_eq!(replace(&Citation { provision: "s. 3".into(), print: "1e".into(), ..cited }), "1e");
+    }
+}

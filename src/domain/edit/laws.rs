@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, LawId};
 use crate::domain::provision::{Correction, LawText};
 
 /// The most bytes of words that the texts of an assessment may have together, so that its file can be read again.
-pub const MOST_WORDS: usize = 40 * 1024 * 1024;
+pub const MOST_WORDS: usize = 32 * 1024 * 1024;
 
 impl Assessment {
     /// Whether the text fits beside those of the other laws.
