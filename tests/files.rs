@@ -8,9 +8,10 @@ use lacuna::domain::assessment::Assessment;
 use lacuna::domain::diagnostic::{Diagnostic, Severity};
 use lacuna::domain::edit::{Edit, FindingEdit, Stamp};
 use lacuna::domain::finding::{ElementVerdict, Verdict};
-use lacuna::domain::format::{assessment, checklist, is_unusable};
+use lacuna::domain::format::{assessment, checklist, is_unusable, law_text};
 use lacuna::domain::ids::ItemId;
 use lacuna::domain::lint::lint;
+use lacuna::domain::provision::{Correction, LawText, LeftOut, Place, ProvisionKind, Role};
 use proptest::prelude::{ProptestConfig, any, proptest};
 use serde_json::{Value, json};
 
@@ -25,7 +26,9 @@ fn from_records(assessment: &Assessment) -> Assessment {
         assessment.findings.iter().map(|(item, finding)| (item.clone(), assessment::finding_record(finding))).collect();
     let findings = records.iter().map(|(item, record)| (item.clone(), record.as_str()));
     let (head, checklists) = (assessment::head_record(assessment), assessment::checklists_record(assessment));
-    let (back, problems) = assessment::from_records(&head, &checklists, findings).unwrap();
+    let records: Vec<_> = assessment.texts.iter().map(|(id, text)| (id.clone(), law_text::to_json(text))).collect();
+    let texts = records.iter().map(|(law, record)| (law.clone(), record.as_str()));
+    let (back, problems) = assessment::from_records(&head, &checklists, findings, texts).unwrap();
     assert_eq!(problems, []);
     back
 }
@@ -42,6 +45,42 @@ proptest! {
         assert_eq!(assessment::save(&back), text, "the same assessment gives the same text");
         assert!(text.ends_with("}\n"));
         assert_eq!(from_records(&assessment), assessment);
+        let bare = assessment::write(&assessment, false);
+        let (back, problems) = load(&bare);
+        assert_eq!(problems, []);
+        assert_eq!(back, Assessment { texts: Default::default(), ..assessment });
+    }
+
+    #[test]
+    fn any_text_of_a_law_survives(text in support::law_texts()) {
+        let json = law_text::to_json(&text);
+        assert_eq!(law_text::from_json(&json), (text, vec![]));
+        assert!(!json.contains('\n'));
+    }
+
+    #[test]
+    fn no_damage_to_the_text_of_a_law_stops_the_reading(
+        text in support::law_texts(),
+        at in any::<u16>(),
+        with in "[-0-9,\\[\\]{}\":a-z]{0,6}",
+        cut in 0_usize..8,
+    ) {
+        let mut json = law_text::to_json(&text);
+        let mut start = usize::from(at) % json.len();
+        while !json.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = (start + cut).min(json.len());
+        while !json.is_char_boundary(end) {
+            end += 1;
+        }
+        json.replace_range(start..end, &with);
+        let (text, problems) = law_text::from_json(&json);
+        assert!(!is_unusable(&problems) || text == LawText::default());
+        let _ = (text.provisions(), text.words(Place::default(), text.end()));
+        let (again, problems) = law_text::from_json(&law_text::to_json(&text));
+        assert_eq!(again, text);
+        assert!(problems.iter().all(|problem| problem.code == "unknown-value"), "{problems:?}");
     }
 
     #[test]
@@ -163,7 +202,7 @@ fn from_records_with_warnings(assessment: &Assessment) -> Assessment {
         assessment.findings.iter().map(|(id, f)| (id.clone(), assessment::finding_record(f))).collect();
     let findings = records.iter().map(|(id, text)| (id.clone(), text.as_str()));
     let head = assessment::head_record(assessment);
-    assessment::from_records(&head, &assessment::checklists_record(assessment), findings).unwrap().0
+    assessment::from_records(&head, &assessment::checklists_record(assessment), findings, []).unwrap().0
 }
 
 #[test]
@@ -187,19 +226,174 @@ fn an_answer_replaces_what_was_not_known() {
     assert_eq!(finding["priority"], "yesterday", "what was not answered anew is kept");
 }
 
+/// The text of a law, with the problems of reading it as code and the first value.
+fn read_text(json: &Value) -> (LawText, Vec<(&'static str, String)>) {
+    let (text, problems) = law_text::from_json(&json.to_string());
+    (text, problems.into_iter().map(|problem| (problem.code, problem.args[0].1.clone())).collect())
+}
+
+#[test]
+fn the_text_of_a_law_is_written_short() {
+    let json = json!({
+        "file": "arms.html", "format": "html", "title": "Arms Act",
+        "blocks": [{"role": "heading", "level": 1, "text": "Part I"}, "1. Arms are marked.", {"page": 2, "text": "(a) it;"}],
+        "marks": [
+            {"at": [0, 0], "body": [0, 6], "kind": "part", "depth": 1, "label": "I"},
+            {"at": [1, 0], "body": [1, 3], "kind": "section", "depth": 3, "label": "1", "left_out": "repealed"},
+        ],
+        "corrections": [
+            {"join": [1, 0]},
+            {"split": {"at": [2, 0], "body": [2, 4], "kind": "point", "depth": 5, "label": "(a)"}},
+            {"relabel": {"at": [1, 0], "label": "1A"}},
+            {"exclude": [0, 0]},
+            {"include": [0, 0]},
+        ],
+    });
+    let (text, problems) = read_text(&json);
+    assert_eq!(problems, []);
+    assert_eq!((text.blocks[0].role, text.blocks[2].page), (Role::Heading, 2));
+    assert_eq!((text.marks[1].kind, text.marks[1].left_out), (ProvisionKind::Section, Some(LeftOut::Repealed)));
+    assert_eq!(text.corrections[3], Correction::Exclude(Place::new(0, 0)));
+    assert_eq!(serde_json::from_str::<Value>(&law_text::to_json(&text)).unwrap(), json);
+}
+
+#[test]
+fn what_is_wrong_in_the_text_of_a_law_is_told_and_left_out() {
+    let mark = |block: u64, at: u64| json!({"at": [block, at], "kind": "section", "depth": 1});
+    let body = |at: u64| json!({"at": [0, 1], "body": [0, at], "kind": "section"});
+    let outside = |count: usize| vec![("law-place-outside", count.to_string())];
+    let unordered = |count: usize| vec![("law-place-unordered", count.to_string())];
+    let unknown = |key: &str| vec![("unknown-value", key.to_owned())];
+    let table = [
+        ("behind the last block", "marks", json!([mark(3, 0)]), outside(1)),
+        ("behind the end of a block", "marks", json!([mark(0, 99), mark(0, 100)]), outside(2)),
+        ("beyond all counting", "marks", json!([mark(u64::MAX, 0), mark(0, u64::MAX)]), outside(2)),
+        ("within a character", "marks", json!([mark(1, 1)]), outside(1)),
+        ("words before the label", "marks", json!([body(0)]), outside(1)),
+        ("words outside", "marks", json!([body(99)]), outside(1)),
+        ("twice the same place", "marks", json!([mark(0, 0), mark(0, 0)]), unordered(1)),
+        ("backwards", "marks", json!([mark(1, 0), mark(0, 1), mark(0, 0)]), unordered(2)),
+        ("a kind of tomorrow", "marks", json!([{"at": [0, 0], "kind": "recital"}]), unknown("kind")),
+        ("a correction outside", "corrections", json!([{"join": [9, 9]}, {"exclude": [1, 1]}]), outside(2)),
+        ("a correction of tomorrow", "corrections", json!([{"merge": [0, 0]}]), unknown("corrections")),
+        (
+            "a correction that says more",
+            "corrections",
+            json!([{"relabel": {"at": [0, 0], "why": "x"}}]),
+            unknown("corrections"),
+        ),
+        (
+            "a mended kind of tomorrow",
+            "corrections",
+            json!([{"split": {"at": [0, 0], "kind": "recital"}}]),
+            unknown("corrections"),
+        ),
+    ];
+    for (what, key, value, expected) in table {
+        let mut json = json!({"title": "Arms Act", "blocks": ["1. Arms", "é"]});
+        json[key] = value;
+        let (text, problems) = read_text(&json);
+        assert_eq!(problems, expected, "{what}");
+        assert!(text.corrections.is_empty() && text.marks.len() <= 1, "{what}");
+    }
+    for (what, code, json) in [
+        ("nothing", "truncated", String::new()),
+        ("cut short", "truncated", "{\"blocks\":[\"1. Ar".into()),
+        ("a list of numbers", "wrong-value", "{\"blocks\":[1]}".into()),
+        ("a place that is none", "wrong-value", "{\"blocks\":[],\"marks\":[{\"at\":[-1,0],\"kind\":\"part\"}]}".into()),
+        ("hostile nesting", "too-deep", format!("{{\"x\":{}", "[".repeat(100_000))),
+        (
+            "far too many blocks",
+            "too-many-values",
+            format!("{{\"blocks\":[\"\"{}]}}", ",\"\"".repeat(law_text::MAX_PARTS)),
+        ),
+        ("far too large", "too-large", " ".repeat(law_text::MAX_BYTES + 1)),
+    ] {
+        let (text, problems) = law_text::from_json(&json);
+        assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [code], "{what}: {problems:?}");
+        assert!(is_unusable(&problems) && text == LawText::default(), "{what}");
+    }
+}
+
+#[test]
+fn what_is_not_known_in_the_text_of_a_law_comes_back_to_its_place() {
+    let json = json!({
+        "blocks": ["1. Arms", {"role": "formula", "text": "x = y", "font": "serif"}, {"text": "2. End", "columns": 2}],
+        "marks": [
+            {"at": [0, 0], "kind": "section", "depth": 1, "label": "1", "certainty": 0.5},
+            {"at": [1, 0], "kind": "recital", "depth": 1, "label": "x", "certainty": 1},
+            {"at": [2, 0], "kind": "section", "depth": 1, "label": "2", "left_out": "spent"},
+        ],
+        "corrections": [{"exclude": [0, 0]}, {"swap": [[0, 0], [2, 0]]}],
+        "seal": {"deep": [1, null]},
+    });
+    let (mut text, problems) = read_text(&json);
+    let told: Vec<&str> = problems.iter().map(|(_, key)| key.as_str()).collect();
+    assert_eq!(told, ["role", "kind", "left_out", "corrections"]);
+    assert!(text.blocks[1].role.is_law(), "no words go unread");
+    assert_eq!(text.marks.iter().map(|mark| mark.left_out).collect::<Vec<_>>(), [None, Some(LeftOut::ByHand)]);
+    let written = |text: &LawText| serde_json::from_str::<Value>(&law_text::to_json(text)).unwrap();
+    assert_eq!(written(&text), json);
+    text.corrections.clear();
+    assert_eq!(written(&text)["corrections"], json!([{"swap": [[0, 0], [2, 0]]}]));
+}
+
+#[test]
+fn a_text_that_cannot_be_read_costs_nothing_else_and_stays_in_the_file() {
+    let strange = json!({"blocks": 5});
+    let before = damaged(|value| {
+        value["laws"] = json!([{"id": "l-1", "title": "Arms Act"}, {"id": "l-2", "title": "Penal Code"}]);
+        value["texts"] = json!({"l-1": strange, "l-2": {"blocks": ["1. Arms"]}, "l-3": {"blocks": ["gone"]}});
+    });
+    let (mut assessment, problems) = load(&before);
+    let told: Vec<_> = problems.iter().map(|problem| (problem.code, problem.args[0].1.as_str())).collect();
+    assert_eq!(told, [("unreadable-text", "Arms Act"), ("text-without-law", "l-3")]);
+    assert_eq!(assessment.texts.keys().map(ToString::to_string).collect::<Vec<_>>(), ["l-2"]);
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(value(&assessment::save(&assessment))["texts"], value(&before)["texts"]);
+    // The head keeps what stands in the place of a text, so that the store loses it no more than the file.
+    assert_eq!(value(&assessment::save(&from_records_with_warnings(&assessment)))["texts"]["l-1"], strange);
+    let text = assessment.texts[&"l-2".into()].clone();
+    assessment.apply(Edit::SetText("l-1".into(), Some(text)), &Stamp::default());
+    assert_eq!(value(&assessment::save(&assessment))["texts"]["l-1"], json!({"blocks": ["1. Arms"]}));
+    assert_eq!(value(&assessment::head_record(&assessment))["texts"].get("l-1"), None);
+    assert!(!assessment::write(&assessment, false).contains("\"texts\""));
+}
+
+#[test]
+fn a_file_has_a_line_for_each_block_of_a_law() {
+    let mut sample = sample();
+    sample.laws.push(lacuna::domain::assessment::Law::new("l-1".into()));
+    let (text, _) = read_text(&json!({"title": "Arms Act", "blocks": ["1. Arms", {"role": "note", "text": "x"}]}));
+    sample.apply(Edit::SetText("l-1".into(), Some(text.into())), &Stamp::default());
+    let expected = r#"
+  "texts": {
+    "l-1": {
+      "title": "Arms Act",
+      "blocks": [
+        "1. Arms",
+        {"role":"note","text":"x"}
+      ]
+    }
+  }
+}
+"#;
+    assert!(assessment::save(&sample).ends_with(expected), "{}", assessment::save(&sample));
+}
+
 #[test]
 fn one_unreadable_record_does_not_cost_the_others() {
     let sample = sample();
     let good = assessment::finding_record(&sample.findings[&"fp.1.2".into()]);
     let findings = [("fp.1.2".into(), good.as_str()), ("fp.1.3".into(), "{\"verdict\":")];
-    let (back, problems) = assessment::from_records(&assessment::head_record(&sample), "", findings).unwrap();
+    let (back, problems) = assessment::from_records(&assessment::head_record(&sample), "", findings, []).unwrap();
     assert_eq!(back, sample);
     assert_eq!(problems.len(), 1);
     assert_eq!((problems[0].code, problems[0].place.item.clone()), ("unreadable-record", Some("fp.1.3".into())));
     let newer = assessment::head_record(&sample).replace("\"version\":1", "\"version\":2");
-    assert_eq!(assessment::from_records(&newer, "", []).unwrap_err()[0].code, "newer-version");
+    assert_eq!(assessment::from_records(&newer, "", [], []).unwrap_err()[0].code, "newer-version");
     let head = assessment::head_record(&sample);
-    assert_eq!(assessment::from_records(&head, "{\"checklists\": [", []).unwrap_err()[0].code, "truncated");
+    assert_eq!(assessment::from_records(&head, "{\"checklists\": [", [], []).unwrap_err()[0].code, "truncated");
 }
 
 #[test]
@@ -209,7 +403,13 @@ fn a_head_does_not_grow_with_the_answers() {
     let (protocol, _) = checklist::parse(&"firearms-protocol".into(), "checklist.yaml", BUNDLED);
     let answered = lacuna::domain::assessment::AnsweredChecklist::of(&protocol);
     sample.apply(Edit::AddChecklist(answered.into()), &Stamp { time: sample.changed.clone() });
-    assert_eq!(assessment::head_record(&sample).len(), before);
+    let law = lacuna::domain::assessment::Law::new("l-1".into());
+    sample.apply(Edit::InsertLaw(0, law), &Stamp { time: sample.changed.clone() });
+    let with_law = assessment::head_record(&sample).len();
+    let (text, _) = read_text(&json!({"blocks": ["1. Arms are marked."]}));
+    sample.apply(Edit::SetText("l-1".into(), Some(text.into())), &Stamp { time: sample.changed.clone() });
+    assert_eq!(assessment::head_record(&sample).len(), with_law);
+    assert!(with_law < before + 100);
     assert!(assessment::checklists_record(&sample).len() > 10_000);
 }
 

@@ -40,7 +40,7 @@ fn read((slug, text): &(&'static str, String)) -> Checklist {
 }
 
 fn opened(assessment: Assessment) -> Action {
-    Action::Opened(Box::new(Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() }))
+    Action::Opened(Box::new(Opened::fresh(assessment, FileStatus::default())))
 }
 
 /// The app with an assessment of the Protocol.

@@ -6,7 +6,7 @@ mod support;
 
 use jsonschema::Validator;
 use lacuna::domain::diagnostic::Severity;
-use lacuna::domain::format::{assessment, checklist};
+use lacuna::domain::format::{assessment, checklist, law_text};
 use lacuna::domain::lint::lint;
 use proptest::prelude::{ProptestConfig, proptest};
 use serde_json::{Value, json};
@@ -59,6 +59,13 @@ proptest! {
     #[test]
     fn every_saved_assessment_meets_the_schema(assessment in support::assessments()) {
         let value: Value = serde_json::from_str(&assessment::save(&assessment)).unwrap();
+        assert_eq!(faults(&assessment_schema(), &value), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_text_of_a_law_meets_the_schema(text in support::law_texts()) {
+        let text: Value = serde_json::from_str(&law_text::to_json(&text)).unwrap();
+        let value = json!({"format": "lacuna-assessment", "version": 1, "id": "a", "texts": {"l": text}});
         assert_eq!(faults(&assessment_schema(), &value), Vec::<String>::new());
     }
 }
@@ -180,6 +187,11 @@ fn schema_and_reader_agree_on_assessments() {
         "context": {"threats": {"storage": "high"}, "treaties": {"att": {"status": "party"}}, "reception": "monist"},
         "conditions": {"makers": true}, "laws": [{"id": "l"}],
         "findings": {"fp.1": {"verdict": "full", "elements": {"a": "yes"}, "citations": [{"law": "l"}], "assistance": []}},
+        "texts": {"l": {
+            "title": "Arms Act", "blocks": ["1. Arms", {"role": "note", "level": 0, "page": 1, "text": "x"}],
+            "marks": [{"at": [0, 0], "body": [0, 3], "kind": "section", "depth": 3, "label": "1", "left_out": "repealed"}],
+            "corrections": [{"split": {"at": [0, 3], "kind": "point"}}, {"relabel": {"at": [0, 0], "label": "1A"}}]
+        }},
         "checklists": [{"id": "c", "items": {"fp.1": {"force": "mandatory", "elements": [{"id": "a"}]}}}]
     });
     let table: Vec<(Change, bool)> = vec![
@@ -212,6 +224,30 @@ fn schema_and_reader_agree_on_assessments() {
         (("/findings/fp.1/elements/a", Some(json!("maybe"))), false),
         (("/findings/fp.1/assistance/-", Some(json!("drones"))), false),
         (("/findings/fp.1/citations/0/quote", Some(json!(5))), false),
+        (("/findings/fp.1/citations/0/print", Some(json!("0123456789abcdef"))), true),
+        (("/findings/fp.1/citations/0/print", Some(json!(5))), false),
+        (("/texts", None), true),
+        (("/texts", Some(json!([]))), false),
+        (("/texts/l/mood", Some(json!({"deep": [1, null]}))), true),
+        (("/texts/l/blocks/-", Some(json!("2. Records"))), true),
+        (("/texts/l/blocks/-", Some(json!({"text": "x", "font": "serif"}))), true),
+        (("/texts/l/blocks/-", Some(json!(5))), false),
+        (("/texts/l/blocks/-", Some(json!({"role": "formula", "text": "x"}))), false),
+        (("/texts/l/blocks/1/level", Some(json!(-1))), false),
+        (("/texts/l/marks", Some(json!([]))), true),
+        (("/texts/l/marks/0/certainty", Some(json!(0.5))), true),
+        (("/texts/l/marks/0/at", None), false),
+        (("/texts/l/marks/0/at", Some(json!([0]))), false),
+        (("/texts/l/marks/0/at", Some(json!([0, 0.5]))), false),
+        (("/texts/l/marks/0/kind", Some(json!("recital"))), false),
+        (("/texts/l/marks/0/left_out", Some(json!("spent"))), false),
+        (("/texts/l/corrections/-", Some(json!({"join": [0, 0]}))), true),
+        (("/texts/l/corrections/-", Some(json!({"exclude": [0, 0]}))), true),
+        (("/texts/l/corrections/-", Some(json!({"include": [0, 0]}))), true),
+        (("/texts/l/corrections/-", Some(json!({"swap": [0, 0]}))), false),
+        (("/texts/l/corrections/-", Some(json!({"join": [0, 0], "include": [0, 0]}))), false),
+        (("/texts/l/corrections/-", Some(json!({"relabel": {"label": "x"}}))), false),
+        (("/texts/l/corrections/0/split/certainty", Some(json!(1))), false),
         (("/checklists/0/id", None), false),
         (("/checklists/0/items/fp.1/force", None), false),
         (("/checklists/0/items/fp.1/force", Some(json!("urgent"))), false),

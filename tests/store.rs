@@ -1,5 +1,6 @@
 //! The working copy: saved in parts, put together again, never overwritten, restored after deletion.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -10,14 +11,17 @@ use lacuna::app::given::Look;
 use lacuna::app::records;
 use lacuna::app::rescue::{self, Rescued};
 use lacuna::app::state::{Action, AppState, Message, Open, Opened, Saving};
+use lacuna::domain::assessment::Law;
 use lacuna::domain::edit::{Edit, FindingEdit, FindingText, HeadText, Stamp};
-use lacuna::domain::finding::Verdict;
+use lacuna::domain::finding::{Citation, Verdict};
 use lacuna::domain::format::assessment as format;
 use lacuna::domain::ids::AssessmentId;
 use lacuna::domain::library::Library;
+use lacuna::domain::provision::{Block, Correction, LawText, Place, Role};
 use lacuna::host::Host;
 use lacuna::host::fallback::Fallback;
 use lacuna::host::memory::{CountingIds, MemoryStorage};
+use lacuna::host::rescue::Rescue;
 use lacuna::host::storage::{Batch, Storage, StorageError};
 
 const NOW: &str = "2026-03-14T13:32:05Z";
@@ -223,6 +227,168 @@ fn one_unreadable_finding_costs_no_other() {
     assert!(now(commands::kept_aside(&tab.host, &id)).is_some_and(|text| text.contains("fp.8.1.a")));
 }
 
+fn a_law(id: &str, words: &str) -> [Edit; 2] {
+    let block = Block { role: Role::Text, level: 0, page: 0, text: words.into() };
+    let text = LawText { title: id.into(), blocks: vec![block], ..LawText::default() };
+    [Edit::InsertLaw(usize::MAX, Law::new(id.into())), Edit::SetText(id.into(), Some(text.into()))]
+}
+
+/// The names of the records of laws that a batch writes and deletes.
+fn laws(batch: &Batch) -> (Vec<&str>, Vec<&str>) {
+    let put = batch.put.iter().filter_map(|(key, _)| key.split_once("/l/").map(|(_, law)| law));
+    let delete = batch.delete.iter().filter_map(|key| key.split_once("/l/").map(|(_, law)| law));
+    (put.collect(), delete.collect())
+}
+
+#[test]
+fn a_text_is_written_when_it_changes_and_goes_with_its_law() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    for edit in a_law("arms", "1. Arms are marked.").into_iter().chain(a_law("penal", "1. Theft.")) {
+        tab.edit(edit);
+    }
+    let cite =
+        Citation { law: Some("arms".into()), provision: "s. 1".into(), print: "0f".into(), ..Citation::default() };
+    tab.edit(Edit::Finding("fp.8.1.a".into(), FindingEdit::InsertCitation(0, cite))).save();
+    let mut written = |edit: Option<Edit>| {
+        let undo = tab.shown().assessment.restoring_law(&"arms".into());
+        match edit {
+            Some(edit) => tab.edit(edit),
+            None => tab.answer("fp.8.1.c", Verdict::Full),
+        };
+        tab.begin_save();
+        let batch = tab.batch();
+        now(storage.commit(batch.clone())).expect("written");
+        tab.state.apply(Action::SaveDone(NOW.into()));
+        let (opened, problems) = now(commands::open(&tab.host, &id)).expect("it is there");
+        assert_eq!((&opened.assessment, problems.len()), (&*tab.shown().assessment, 0));
+        (batch, undo)
+    };
+    assert_eq!(laws(&written(None).0), (vec![], vec![]), "an answer writes no law");
+    let correct = Edit::CorrectText("arms".into(), vec![Correction::Exclude(Place::new(0, 0))]);
+    assert_eq!(laws(&written(Some(correct)).0), (vec!["arms"], vec![]));
+    let (batch, undo) = written(Some(Edit::RemoveLaw("arms".into())));
+    assert_eq!(laws(&batch), (vec![], vec!["arms"]));
+    assert_eq!(batch.put.iter().filter(|(key, _)| key.contains("/f/")).count(), 1, "the one finding that cites it");
+    assert_eq!(laws(&written(undo).0), (vec!["arms"], vec![]), "corrections and all");
+    assert_eq!(laws(&written(Some(Edit::SetText("arms".into(), None))).0), (vec![], vec!["arms"]));
+    let deleted = now(commands::delete(&tab.host, &id)).expect("deleted");
+    assert_eq!(now(storage.read("")).expect("records"), []);
+    now(commands::restore(&tab.host, &deleted)).expect("restored");
+    let mut later = Tab::new(&storage);
+    assert_eq!(later.open(&id).shown().assessment, tab.shown().assessment);
+}
+
+#[test]
+fn one_unreadable_text_costs_no_finding() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    for edit in a_law("arms", "1. Arms are marked.").into_iter().chain(a_law("penal", "1. Theft.")) {
+        tab.edit(edit);
+    }
+    tab.answer("fp.8.1.a", Verdict::Full).save();
+    let key = format!("a/{id}/l/arms");
+    now(storage.commit(Batch { put: vec![(key.clone(), "[".into())], ..Batch::default() })).expect("written");
+    let (opened, problems) = now(commands::open(&tab.host, &id)).expect("the rest can be read");
+    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["unreadable-text"]);
+    assert_eq!(
+        (opened.assessment.findings.len(), opened.assessment.laws.len(), opened.assessment.texts.len()),
+        (1, 2, 1)
+    );
+
+    // The record stays where it is until the law gets another text, and a copy of it after that.
+    tab.state.apply(Action::Opened(Box::new(opened)));
+    tab.answer("fp.8.1.a", Verdict::Partial).save();
+    assert!(now(storage.read(&key)).expect("records").contains(&(key, "[".into())));
+    let [_, text] = a_law("arms", "1. Arms are marked.");
+    tab.edit(text).save();
+    assert!(tab.shown().is_saved());
+    let aside = now(storage.read(records::ASIDE)).expect("records");
+    assert!(aside.iter().any(|(key, text)| key.ends_with("/l/arms") && text == "["), "{aside:?}");
+    let mut later = Tab::new(&storage);
+    assert_eq!(later.open(&id).shown().assessment, tab.shown().assessment);
+}
+
+#[test]
+fn a_text_that_an_older_program_left_in_the_head_is_moved() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    for edit in a_law("arms", "1. Arms are marked.") {
+        tab.edit(edit);
+    }
+    tab.save();
+    // That program knows no record of a text, and keeps the file's member in the head.
+    let file: serde_json::Value = serde_json::from_str(&format::save(&tab.shown().assessment)).expect("JSON");
+    let head = format::head_record(&tab.shown().assessment);
+    let mut head: serde_json::Value = serde_json::from_str(&head).expect("JSON");
+    head["texts"] = file["texts"].clone();
+    let put = vec![(format!("a/{id}/head"), head.to_string())];
+    now(storage.commit(Batch { put, delete: vec![format!("a/{id}/l/arms")], ..Batch::default() })).expect("written");
+
+    let mut later = Tab::new(&storage);
+    assert!(!later.open(&id).shown().is_saved());
+    assert_eq!(later.shown().assessment, tab.shown().assessment);
+    later.save();
+    let records = now(storage.read(&records::prefix(&id))).expect("records");
+    let holds = |name: &str| records.iter().any(|(key, text)| key.ends_with(name) && text.contains("are marked"));
+    assert_eq!((holds("/head"), holds("/l/arms")), (false, true));
+    let mut third = Tab::new(&storage);
+    assert!(third.open(&id).shown().is_saved());
+}
+
+#[test]
+fn the_last_words_of_a_page_tell_of_a_law_that_went_and_need_no_room_for_texts() {
+    let storage = MemoryStorage::default();
+    let mut tab = Tab::new(&storage);
+    let id = tab.begin();
+    for edit in a_law("arms", "1. Arms are marked.").into_iter().chain(a_law("penal", "1. Theft.")) {
+        tab.edit(edit);
+    }
+    tab.save();
+    tab.edit(Edit::RemoveLaw("arms".into()));
+    assert!(rescue::keep(&tab.host, tab.shown()));
+    assert_eq!(now(rescue::restore(&tab.host, &id)), Ok(Rescued::Restored));
+    let records = now(storage.read(&records::prefix(&id))).expect("records");
+    assert!(records.iter().all(|(key, _)| !key.ends_with("/l/arms")));
+    tab.open(&id);
+    assert_eq!(tab.shown().assessment.texts.len(), 1);
+
+    let small = Small(Rc::default());
+    tab.host.rescue = Rc::new(small.clone());
+    for edit in a_law("large", &"x".repeat(100_000)) {
+        tab.edit(edit);
+    }
+    tab.write("fp.8.1.a", "typed as the page closed");
+    assert!(rescue::keep(&tab.host, tab.shown()));
+    assert_eq!(now(rescue::restore(&tab.host, &id)), Ok(Rescued::Restored));
+    tab.open(&id);
+    let assessment = &tab.shown().assessment;
+    assert_eq!((assessment.laws.len(), assessment.texts.len(), assessment.findings.len()), (2, 1, 1));
+}
+
+/// A rescue with little room.
+#[derive(Clone, Default)]
+struct Small(Rc<RefCell<Option<String>>>);
+
+impl Rescue for Small {
+    fn keep(&self, _: &str, text: &str) -> bool {
+        let fits = text.len() < 50_000;
+        if fits {
+            *self.0.borrow_mut() = Some(text.to_owned());
+        }
+        fits
+    }
+    fn take(&self, _: &str) -> Option<String> {
+        self.0.borrow_mut().take()
+    }
+    fn clear(&self) {
+        self.0.borrow_mut().take();
+    }
+}
+
 fn import(tab: &Tab, name: &str, bytes: &[u8]) -> Imported {
     now(commands::import(&tab.host, name, bytes))
 }
@@ -235,6 +401,12 @@ fn a_file_comes_back_as_itself_or_as_a_copy() {
     tab.answer("fp.8.1.a", Verdict::Full).save();
     let file = format::save(&tab.shown().assessment);
     assert_eq!(import(&tab, "m.lacuna.json", file.as_bytes()), Imported::Known(id.clone()));
+    for edit in a_law("arms", "1. Arms are marked.") {
+        tab.edit(edit);
+    }
+    tab.save();
+    let bare = format::write(&tab.shown().assessment, false);
+    assert_eq!(import(&tab, "bare.lacuna.json", bare.as_bytes()), Imported::Known(id.clone()));
 
     tab.answer("fp.8.1.a", Verdict::None).save();
     let Imported::Copy(copy, _) = import(&tab, "m.lacuna.json", file.as_bytes()) else { panic!("not a copy") };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::given::GivenFile;
-use crate::app::records::{self, Summary};
+use crate::app::records::{self, Joined, Summary};
 use crate::app::state::{FileStatus, Opened};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
 use crate::domain::checklist::Checklist;
@@ -13,8 +13,8 @@ use crate::domain::ids::{AssessmentId, ChecklistId};
 use crate::host::Host;
 use crate::host::storage::{Batch, StorageError};
 
-/// Largest file that is read, in bytes. A full assessment of every checklist stays far below it.
-pub const LARGEST_FILE: u64 = 32 * 1024 * 1024;
+/// Largest file that is read, in bytes. A full assessment of every checklist with the texts of its laws stays below it.
+pub const LARGEST_FILE: u64 = format::assessment::MAX_BYTES as u64;
 /// Id of the sample, the same on every computer.
 pub const SAMPLE: &str = "sample-maravel";
 const SAMPLE_FILE: &str = include_str!("../../static/sample/maravel.lacuna.json");
@@ -78,9 +78,9 @@ pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnos
     let summary = host.storage.read(&records::summary_key(id)).await.map_err(OpenError::Storage)?;
     let summary = records::summaries(summary).into_iter().find(|summary| summary.id == id.as_str()).unwrap_or_default();
     match records::join(id, &found) {
-        Ok((assessment, token, problems)) => {
+        Ok(Joined { assessment, token, problems, misplaced }) => {
             keep_unreadable(host, id, &found, &problems).await;
-            let opened = Opened { assessment, token, file: summary.file(), saved: summary.saved };
+            let opened = Opened { assessment, token, file: summary.file(), saved: summary.saved, misplaced };
             Ok((opened, problems))
         }
         Err(problems) => {
@@ -93,12 +93,18 @@ pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnos
     }
 }
 
-/// Copies records of findings that could not be read aside, since a new answer to their items will take their place.
+/// Copies records of findings and texts of laws that could not be read aside, since a new answer to their items, or a new
+/// text, will take their place.
 async fn keep_unreadable(host: &Host, id: &AssessmentId, found: &[(String, String)], problems: &[Diagnostic]) {
-    let unreadable = problems.iter().filter(|problem| problem.code == "unreadable-record");
-    let keys: Vec<String> = unreadable
-        .filter_map(|problem| Some(format!("{}f/{}", records::prefix(id), problem.place.item.as_ref()?)))
-        .collect();
+    let key = |problem: &Diagnostic| match problem.code {
+        "unreadable-record" => Some(records::finding_key(id, problem.place.item.as_ref()?)),
+        "unreadable-text" => {
+            let (_, law) = problem.args.iter().find(|(name, _)| *name == "id")?;
+            Some(records::text_key(id, law))
+        }
+        _ => None,
+    };
+    let keys: Vec<String> = problems.iter().filter_map(key).collect();
     let put: Vec<_> = found
         .iter()
         .filter(|(key, _)| keys.contains(key))
@@ -125,7 +131,7 @@ pub fn create(host: &Host, checklists: &[Rc<Checklist>], fill: impl FnOnce(&mut 
     let mut assessment = Assessment::new(AssessmentId::from(host.ids.fresh()), &host.clock.now());
     assessment.checklists = checklists.iter().map(|checklist| Rc::new(AnsweredChecklist::of(checklist))).collect();
     fill(&mut assessment);
-    Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() }
+    Opened::fresh(assessment, FileStatus::default())
 }
 
 /// The sample: an assessment of a State that does not exist, as it is on this computer or else as shipped.
@@ -140,7 +146,7 @@ pub async fn sample(host: &Host) -> Result<Opened, OpenError> {
             let (mut assessment, _) = format::assessment::load(SAMPLE_FILE, "sample")
                 .map_err(|problems| OpenError::Unreadable(SAMPLE_FILE.into(), problems.into()))?;
             assessment.id = id;
-            Ok(Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() })
+            Ok(Opened::fresh(assessment, FileStatus::default()))
         }
         Err(other) => Err(other),
     }
@@ -176,16 +182,19 @@ async fn import_assessment(host: &Host, name: &str, text: &str) -> Imported {
     };
     let file = FileStatus { saved: host.clock.now(), changes: 0 };
     match open(host, &assessment.id).await {
-        Ok((here, _)) if here.assessment == assessment => Imported::Known(assessment.id),
+        Ok((here, _)) if is_known(&here.assessment, &assessment) => Imported::Known(assessment.id),
         Ok(_) | Err(OpenError::Unreadable(..)) => {
             assessment.id = AssessmentId::from(host.ids.fresh());
-            Imported::Copy(Box::new(Opened { assessment, token: None, file, saved: String::new() }), problems.into())
+            Imported::Copy(Box::new(Opened::fresh(assessment, file)), problems.into())
         }
-        Err(_) => Imported::Assessment(
-            Box::new(Opened { assessment, token: None, file, saved: String::new() }),
-            problems.into(),
-        ),
+        Err(_) => Imported::Assessment(Box::new(Opened::fresh(assessment, file)), problems.into()),
     }
+}
+
+/// Whether a file says nothing that is not here. One saved without the texts of the laws is no other version for that.
+fn is_known(here: &Assessment, file: &Assessment) -> bool {
+    let bare = || Assessment { texts: file.texts.clone(), ..here.clone() };
+    here == file || (file.texts.is_empty() && bare() == *file)
 }
 
 /// Reads the file of a checklist that was loaded before.

@@ -22,6 +22,7 @@ pub mod laws;
 pub mod offers;
 pub mod official;
 pub mod outline;
+pub mod pending;
 pub mod places;
 pub mod print;
 pub mod proposals;

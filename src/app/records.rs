@@ -1,15 +1,17 @@
-//! How an assessment is laid out in the store: a summary, a head, its checklists and one record a finding.
+//! How an assessment is laid out in the store: a summary, a head, its checklists, one record a finding and one a text of a law.
 
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::app::outline;
-use crate::app::state::{FileStatus, Open, Pending};
+use crate::app::pending::Pending;
+use crate::app::state::{FileStatus, Open};
 use crate::domain::assessment::Assessment;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::format::assessment as format;
-use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::format::law_text;
+use crate::domain::ids::{AssessmentId, ItemId, LawId};
 use crate::host::storage::Batch;
 
 /// Prefix of summaries; the rest of the key is the assessment's id.
@@ -93,6 +95,16 @@ pub fn token_key(id: &AssessmentId) -> String {
     format!("a/{id}/revision")
 }
 
+/// Key of the record of a finding.
+pub fn finding_key(id: &AssessmentId, item: &ItemId) -> String {
+    format!("a/{id}/f/{item}")
+}
+
+/// Key of the record of a law's text.
+pub fn text_key(id: &AssessmentId, law: &str) -> String {
+    format!("a/{id}/l/{law}")
+}
+
 /// The batch that saves the parts in flight, if the store still holds the revision this state was read from.
 pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Batch {
     let assessment = &open.assessment;
@@ -108,9 +120,16 @@ pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Bat
     }
     let mut delete = Vec::new();
     for item in &parts.findings {
-        let key = format!("a/{id}/f/{item}");
+        let key = finding_key(id, item);
         match assessment.finding(item) {
             Some(finding) => put.push((key, format::finding_record(finding))),
+            None => delete.push(key),
+        }
+    }
+    for law in &parts.texts {
+        let key = text_key(id, law.as_str());
+        match assessment.texts.get(law) {
+            Some(text) => put.push((key, law_text::to_json(text))),
             None => delete.push(key),
         }
     }
@@ -123,8 +142,18 @@ pub fn delete_batch(id: &AssessmentId) -> Batch {
     Batch { delete: vec![summary_key(id)], delete_prefix: vec![prefix(id)], ..Batch::default() }
 }
 
-/// An assessment put together from its records: the assessment, the token of its revision, and what could not be read.
-pub type Joined = (Assessment, Option<Rc<str>>, Vec<Diagnostic>);
+/// An assessment put together from its records.
+#[derive(Debug)]
+pub struct Joined {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// Token of its revision.
+    pub token: Option<Rc<str>>,
+    /// What could not be read.
+    pub problems: Vec<Diagnostic>,
+    /// What stands in another record than it should. A program that knew no texts of laws left them in the head.
+    pub misplaced: Pending,
+}
 
 /// Puts an assessment together from its records.
 ///
@@ -135,14 +164,19 @@ pub fn join(id: &AssessmentId, records: &[(String, String)]) -> Result<Joined, V
     let part = |name: &str| {
         records.iter().find(|(key, _)| key.strip_prefix(&prefix) == Some(name)).map(|(_, text)| text.as_str())
     };
-    let findings = records.iter().filter_map(|(key, text)| {
-        let item = key.strip_prefix(&prefix)?.strip_prefix("f/")?;
-        Some((ItemId::from(item), text.as_str()))
-    });
+    let below = |folder: &'static str| {
+        let inside = records.iter().filter_map(|(key, text)| Some((key.strip_prefix(&prefix)?, text.as_str())));
+        inside.filter_map(move |(name, text)| Some((name.strip_prefix(folder)?, text)))
+    };
+    let findings = below("f/").map(|(item, text)| (ItemId::from(item), text));
+    let texts = below("l/").map(|(law, text)| (LawId::from(law), text));
     let head = part("head").unwrap_or_default();
     let checklists = part("checklists").unwrap_or("[]");
-    let (assessment, problems) = format::from_records(head, checklists, findings)?;
-    Ok((assessment, part("revision").map(Rc::from), problems))
+    let (assessment, problems) = format::from_records(head, checklists, findings, texts)?;
+    let mut misplaced = Pending::default();
+    let own = |law: &LawId| below("l/").any(|(name, _)| name == law.as_str());
+    misplaced.texts.extend(assessment.texts.keys().filter(|law| !own(law)).cloned());
+    Ok(Joined { assessment, token: part("revision").map(Rc::from), problems, misplaced })
 }
 
 /// Reads summaries; one that cannot be read still names its assessment, so that it can be opened or deleted.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::app::pending::Pending;
 use crate::app::records;
 use crate::app::state::Open;
 use crate::domain::ids::AssessmentId;
@@ -15,6 +16,8 @@ use crate::host::storage::{Batch, StorageError};
 struct Kept {
     rests_on: Vec<Option<String>>,
     put: Vec<(String, String)>,
+    #[serde(default)]
+    delete: Vec<String>,
 }
 
 /// What became of a rescue.
@@ -28,7 +31,8 @@ pub enum Rescued {
     Aside(Rc<str>),
 }
 
-/// Keeps at once what of an open assessment is not in the store; `false` if the browser refuses that too.
+/// Keeps at once what of an open assessment is not in the store; `false` if the browser refuses that too. Where there is
+/// no room for texts of laws, which can be read again from their files, the rest is kept without them.
 pub fn keep(host: &Host, open: &Open) -> bool {
     let mut parts = (*open.pending).clone();
     let mut rests_on = vec![open.token.as_deref().map(str::to_owned)];
@@ -37,9 +41,16 @@ pub fn keep(host: &Host, open: &Open) -> bool {
         // The save on its way may still arrive.
         rests_on.push(Some(in_flight.token.to_string()));
     }
-    let put = records::save_batch(open, &parts, "", &host.clock.now()).put;
-    let kept = Kept { rests_on, put };
-    serde_json::to_string(&kept).is_ok_and(|text| host.rescue.keep(open.assessment.id.as_str(), &text))
+    let keep = |parts: &Pending| {
+        let Batch { put, delete, .. } = records::save_batch(open, parts, "", &host.clock.now());
+        let kept = Kept { rests_on: rests_on.clone(), put, delete };
+        serde_json::to_string(&kept).is_ok_and(|text| host.rescue.keep(open.assessment.id.as_str(), &text))
+    };
+    if keep(&parts) {
+        return true;
+    }
+    let texts = std::mem::take(&mut parts.texts);
+    !texts.is_empty() && keep(&parts)
 }
 
 /// Puts what was kept of an assessment into the store, if the store still is what it rests on.
@@ -62,7 +73,10 @@ pub async fn restore(host: &Host, id: &AssessmentId) -> Result<Rescued, StorageE
     let mut put = kept.put;
     put.retain(|(written, _)| *written != key);
     put.push((key.clone(), host.ids.fresh()));
-    host.storage.commit(Batch { expect: Some((key, token)), put, ..Batch::default() }).await.map_err(again)?;
+    host.storage
+        .commit(Batch { expect: Some((key, token)), put, delete: kept.delete, ..Batch::default() })
+        .await
+        .map_err(again)?;
     Ok(Rescued::Restored)
 }
 

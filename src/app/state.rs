@@ -1,16 +1,16 @@
 //! The state of the app and every way it changes; pure, so that it is tested without a browser.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::app::at_hand;
 use crate::app::given::GivenFile;
+use crate::app::pending::Pending;
 use crate::app::records::Summary;
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::edit::{Edit, Stamp, Touched};
-use crate::domain::ids::{AssessmentId, ChecklistId, ItemId};
+use crate::domain::ids::{AssessmentId, ChecklistId};
 use crate::domain::library::Library;
 use crate::host::storage::{Kept, StorageError};
 
@@ -89,36 +89,6 @@ pub struct FileStatus {
     pub saved: String,
     /// Edits since then.
     pub changes: usize,
-}
-
-/// Parts of an assessment that are not in the store yet.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Pending {
-    /// The assessment without its findings.
-    pub head: bool,
-    /// The answered checklists.
-    pub checklists: bool,
-    /// Findings.
-    pub findings: BTreeSet<ItemId>,
-}
-
-impl Pending {
-    /// Everything of an assessment.
-    pub fn everything(assessment: &Assessment) -> Self {
-        Self { head: true, checklists: true, findings: assessment.findings.keys().cloned().collect() }
-    }
-
-    /// Whether everything is in the store.
-    pub fn is_empty(&self) -> bool {
-        !self.head && !self.checklists && self.findings.is_empty()
-    }
-
-    /// Adds the parts of another.
-    pub fn merge(&mut self, other: &Pending) {
-        self.head |= other.head;
-        self.checklists |= other.checklists;
-        self.findings.extend(other.findings.iter().cloned());
-    }
 }
 
 /// Something the person must be told.
@@ -208,6 +178,16 @@ pub struct Opened {
     pub file: FileStatus,
     /// When it was last saved in the store, RFC 3339; empty for one that is not there yet.
     pub saved: String,
+    /// What the store holds elsewhere than this version looks for it, and so must be saved anew.
+    pub misplaced: Pending,
+}
+
+impl Opened {
+    /// An assessment that is not in the store yet.
+    pub fn fresh(assessment: Assessment, file: FileStatus) -> Self {
+        let misplaced = Pending::default();
+        Self { assessment, token: None, file, saved: String::new(), misplaced }
+    }
 }
 
 impl AppState {
@@ -313,7 +293,7 @@ impl AppState {
 impl Open {
     fn new(opened: Opened, library: &mut Rc<Library>) -> Self {
         let fresh = opened.token.is_none();
-        let pending = if fresh { Pending::everything(&opened.assessment) } else { Pending::default() };
+        let pending = if fresh { Pending::everything(&opened.assessment) } else { opened.misplaced };
         let assessment = Rc::new(opened.assessment);
         Self {
             checklists: at_hand::answered(&assessment, library),
@@ -332,24 +312,13 @@ impl Open {
 
     fn edit(&mut self, edit: Edit, stamp: &Stamp, library: &mut Rc<Library>) -> bool {
         let touched = Rc::make_mut(&mut self.assessment).apply(edit, stamp);
-        let pending = Rc::make_mut(&mut self.pending);
-        match touched {
-            Touched::Nothing => return false,
-            Touched::Head => pending.head = true,
-            Touched::Checklists => {
-                pending.checklists = true;
-                self.checklists = at_hand::answered(&self.assessment, library);
-            }
-            Touched::Finding(item) => {
-                pending.findings.insert(item);
-            }
-            Touched::Exchanged(items) => {
-                pending.checklists = true;
-                pending.findings.extend(items);
-                self.checklists = at_hand::answered(&self.assessment, library);
-            }
-            Touched::Everything => pending.merge(&Pending::everything(&self.assessment)),
+        if touched == Touched::Nothing {
+            return false;
         }
+        if matches!(touched, Touched::Checklists | Touched::Exchanged(_)) {
+            self.checklists = at_hand::answered(&self.assessment, library);
+        }
+        Rc::make_mut(&mut self.pending).touch(touched);
         self.revision += 1;
         self.file.changes += 1;
         true
@@ -379,8 +348,7 @@ mod tests {
     fn an_offer_to_undo_does_not_outlive_its_assessment() {
         let opened = |id: &str| {
             let assessment = Assessment::new(AssessmentId::from(id), "2026-03-14T09:00:00Z");
-            let opened = Opened { assessment, token: None, file: FileStatus::default(), saved: String::new() };
-            Action::Opened(Box::new(opened))
+            Action::Opened(Box::new(Opened::fresh(assessment, FileStatus::default())))
         };
         let undo = || Some(Remedy::Undo(Box::new(Edit::RemoveLaw(LawId::from("x")))));
         let mut state = AppState::new(Library::default());

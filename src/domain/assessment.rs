@@ -9,6 +9,7 @@ use crate::domain::finding::{Finding, Unknown};
 use crate::domain::force::Force;
 use crate::domain::ids::{AssessmentId, ChecklistId, ConditionId, ElementId, ItemId, LawId};
 use crate::domain::profile::Profile;
+use crate::domain::provision::LawText;
 
 /// One jurisdiction at one date.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,8 @@ pub struct Assessment {
     pub conditions: BTreeMap<ConditionId, bool>,
     /// National laws registered.
     pub laws: Vec<Law>,
+    /// Texts of registered laws, by law; a law may have none.
+    pub texts: BTreeMap<LawId, Rc<LawText>>,
     /// The choice of checklists it began with or was changed to; `None` where none was named.
     pub profile: Option<Profile>,
     /// Checklists answered, with the text that was answered.
@@ -58,6 +61,7 @@ impl Assessment {
             context: Context::default(),
             conditions: BTreeMap::new(),
             laws: Vec::new(),
+            texts: BTreeMap::new(),
             profile: None,
             checklists: Vec::new(),
             findings: BTreeMap::new(),

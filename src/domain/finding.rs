@@ -228,6 +228,9 @@ pub struct Citation {
     pub provision: String,
     /// Its words in the original language.
     pub quote: String,
+    /// Fingerprint of the provision's words when it was cited: the first 16 hexadecimal digits of the SHA-256 of its folded
+    /// words; empty if unknown. With it a citation without a quotation can be told to have changed.
+    pub print: String,
     /// BCP 47 tag of the quotation; empty means the language of the law.
     pub language: String,
     /// A translation; may be empty.

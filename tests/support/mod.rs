@@ -1,5 +1,6 @@
 //! Makes assessments out of chance, for the laws that must hold for all of them.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use lacuna::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Jurisdiction, Law};
@@ -9,6 +10,7 @@ use lacuna::domain::finding::{
 };
 use lacuna::domain::force::{Force, RelationKind, Stage};
 use lacuna::domain::profile::Profile;
+use lacuna::domain::provision::{Block, Correction, LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use serde_json::{Value, json};
@@ -110,6 +112,9 @@ fn assessment(chance: &mut Chance) -> Assessment {
     assessment.laws = chance.many(3, law);
     let mut seen = std::collections::BTreeSet::new();
     assessment.laws.retain(|law| seen.insert(law.id.clone()));
+    let texts = assessment.laws.iter().map(|law| (law.id.clone(), chance.below(2) == 1));
+    let with: Vec<_> = texts.filter(|(_, with)| *with).map(|(law, _)| law).collect();
+    assessment.texts = with.into_iter().map(|law| (law, Rc::new(law_text(chance)))).collect();
     assessment.checklists = chance.many(2, |c| Rc::new(checklist(c)));
     assessment.findings = chance.many(4, |c| (c.text().into(), Rc::new(finding(c)))).into_iter().collect();
     assessment.unknown = chance.unknown();
@@ -130,6 +135,74 @@ fn law(chance: &mut Chance) -> Law {
     law.link = chance.text();
     law.unknown = chance.unknown();
     law
+}
+
+/// Any text of a law: every field, places at both ends and in the middle, corrections of every kind.
+#[allow(dead_code, reason = "only some of the tests that take this file need texts by themselves")]
+pub(crate) fn law_texts() -> impl Strategy<Value = LawText> {
+    vec(any::<u8>(), 0..1500).prop_map(|bytes| law_text(&mut Chance { bytes, at: 0 }))
+}
+
+fn law_text(chance: &mut Chance) -> LawText {
+    let mut text = LawText {
+        file: chance.text(),
+        format: chance.text(),
+        sha256: chance.text(),
+        language: chance.text(),
+        title: chance.text(),
+        version: chance.text(),
+        read: chance.text(),
+        cautions: chance.many(2, Chance::text),
+        blocks: chance.many(6, block),
+        unknown: chance.unknown(),
+        ..LawText::default()
+    };
+    let marks = chance.many(6, |chance| mark(chance, &text));
+    let marks: BTreeMap<Place, Mark> = marks.into_iter().map(|mark| (mark.at, mark)).collect();
+    text.marks = marks.into_values().collect();
+    text.corrections = chance.many(5, |chance| correction(chance, &text));
+    text
+}
+
+fn block(chance: &mut Chance) -> Block {
+    let plain = chance.below(2) == 1;
+    Block {
+        role: if plain { Role::Text } else { chance.of(Role::ALL) },
+        level: if plain { 0 } else { chance.byte() },
+        page: if plain { 0 } else { u32::from(chance.byte()) << 20 },
+        text: chance.text(),
+    }
+}
+
+fn place(chance: &mut Chance, text: &LawText) -> Place {
+    let block = chance.below(text.blocks.len() + 1);
+    let Some(words) = text.blocks.get(block).map(|block| block.text.as_str()) else { return text.end() };
+    let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).chain([words.len()]).collect();
+    Place::new(block, chance.of(&ends))
+}
+
+fn mark(chance: &mut Chance, text: &LawText) -> Mark {
+    let (one, other) = (place(chance, text), place(chance, text));
+    Mark {
+        at: one.min(other),
+        body: one.max(other),
+        kind: chance.of(ProvisionKind::ALL),
+        depth: chance.byte(),
+        label: chance.text(),
+        heading: chance.text(),
+        left_out: chance.maybe(LeftOut::ALL),
+    }
+}
+
+fn correction(chance: &mut Chance, text: &LawText) -> Correction {
+    let at = place(chance, text);
+    match chance.below(5) {
+        0 => Correction::Join(at),
+        1 => Correction::Split(mark(chance, text)),
+        2 => Correction::Relabel { at, label: chance.text(), heading: chance.text() },
+        3 => Correction::Exclude(at),
+        _ => Correction::Include(at),
+    }
 }
 
 fn checklist(chance: &mut Chance) -> AnsweredChecklist {
@@ -198,6 +271,7 @@ fn citation(chance: &mut Chance) -> Citation {
         act: chance.text(),
         provision: chance.text(),
         quote: chance.text(),
+        print: chance.text(),
         language: chance.text(),
         translation: chance.text(),
         version: chance.text(),

@@ -83,8 +83,13 @@ impl Finding {
             FindingEdit::InsertCitation(at, citation) => {
                 self.citations.insert(at.min(self.citations.len()), citation);
             }
-            FindingEdit::ReplaceCitation(at, citation) => {
+            FindingEdit::ReplaceCitation(at, mut citation) => {
                 if let Some(old) = self.citations.get_mut(at) {
+                    let other = citation.law != old.law || citation.provision != old.provision;
+                    if other && citation.print == old.print {
+                        // It is the fingerprint of the provision that was cited before.
+                        citation.print.clear();
+                    }
                     *old = citation;
                 }
             }
@@ -141,5 +146,24 @@ impl Finding {
             FindingText::PracticeNote => &mut self.practice_note,
             FindingText::InternalNote => &mut self.internal_note,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_stays_with_the_provision_it_was_taken_of() {
+        let cited = Citation { provision: "s. 2".into(), print: "0f".into(), ..Citation::default() };
+        let mut finding = Finding { citations: vec![cited.clone()], ..Finding::default() };
+        let mut replace = |citation: &Citation| {
+            finding.apply(FindingEdit::ReplaceCitation(0, citation.clone()));
+            finding.citations[0].print.clone()
+        };
+        assert_eq!(replace(&Citation { quote: "Arms".into(), ..cited.clone() }), "0f");
+        assert_eq!(replace(&Citation { provision: "s. 23".into(), ..cited.clone() }), "");
+        assert_eq!(replace(&cited), "0f", "taken back");
+        assert_eq!(replace(&Citation { provision: "s. 3".into(), print: "1e".into(), ..cited }), "1e");
     }
 }

@@ -2,11 +2,13 @@
 
 mod exchange;
 mod finding;
+mod laws;
 
 use std::rc::Rc;
 
 pub use exchange::{Exchange, Swap};
 pub use finding::{FindingEdit, FindingText};
+pub use laws::MOST_WORDS;
 
 use crate::domain::assessment::{AnsweredChecklist, Assessment, Jurisdiction, Law};
 use crate::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord};
@@ -14,6 +16,7 @@ use crate::domain::finding::{Citation, Finding, WorkflowState};
 use crate::domain::force::{Stage, keywords};
 use crate::domain::ids::{ChecklistId, ConditionId, ItemId, LawId};
 use crate::domain::profile::Profile;
+use crate::domain::provision::{Correction, LawText};
 
 keywords!(
     /// A text of the assessment itself.
@@ -58,11 +61,16 @@ pub enum Edit {
     InsertLaw(usize, Law),
     /// Replaces the law of the same id.
     ReplaceLaw(Law),
-    /// Takes a law from the list; citations of it keep its name as text.
+    /// Takes a law from the list, and its text with it; citations of it keep its name as text.
     RemoveLaw(LawId),
-    /// Puts a removed law back at this place, and ties to it again the citations that its removal turned into text:
-    /// the item of each and what it was. A citation that was changed since stays as it is.
-    RestoreLaw(usize, Law, Vec<(ItemId, Citation)>),
+    /// Puts a removed law and its text back at this place, and ties to it again the citations that its removal turned
+    /// into text: the item of each and what it was. A citation that was changed since stays as it is.
+    RestoreLaw(usize, Law, Option<Rc<LawText>>, Vec<(ItemId, Citation)>),
+    /// Gives a registered law its text, replaces it or takes it away; refused for a law that is not registered, and where
+    /// the assessment has no room for it (see `Assessment::has_room_for`).
+    SetText(LawId, Option<Rc<LawText>>),
+    /// Replaces the list of corrections of a law's text.
+    CorrectText(LawId, Vec<Correction>),
     /// Adds a checklist.
     AddChecklist(Rc<AnsweredChecklist>),
     /// Puts a checklist at this place, or at the end.
@@ -88,8 +96,11 @@ pub enum Touched {
     Finding(ItemId),
     /// The list of checklists, and these findings, of which some may be gone.
     Exchanged(Vec<ItemId>),
-    /// The assessment and many findings.
-    Everything,
+    /// The text of a law.
+    Text(LawId),
+    /// The assessment without its checklists and findings, the text of a law, of which either may be gone, and these
+    /// findings.
+    Law(LawId, Vec<ItemId>),
 }
 
 /// When a change is made; who makes it is the reviewer named in the assessment.
@@ -130,7 +141,9 @@ impl Assessment {
                 None => Touched::Nothing,
             },
             Edit::RemoveLaw(id) => self.remove_law(&id),
-            Edit::RestoreLaw(at, law, cited) => self.restore_law(at, law, &cited),
+            Edit::RestoreLaw(at, law, text, cited) => self.restore_law(at, law, text, &cited),
+            Edit::SetText(law, text) => self.set_text(law, text),
+            Edit::CorrectText(law, corrections) => self.correct_text(law, corrections),
             Edit::AddChecklist(checklist) => self.insert_checklist(usize::MAX, checklist),
             Edit::InsertChecklist(at, checklist) => self.insert_checklist(at, checklist),
             Edit::RemoveChecklist(id) => {
@@ -164,53 +177,6 @@ impl Assessment {
         Touched::Finding(item)
     }
 
-    fn remove_law(&mut self, id: &LawId) -> Touched {
-        let Some(at) = self.laws.iter().position(|law| &law.id == id) else {
-            return Touched::Nothing;
-        };
-        let law = self.laws.remove(at);
-        let mut cited = false;
-        for finding in self.findings.values_mut() {
-            if !finding.citations.iter().any(|citation| citation.law.as_ref() == Some(id)) {
-                continue;
-            }
-            cited = true;
-            for citation in &mut Rc::make_mut(finding).citations {
-                if citation.law.as_ref() == Some(id) {
-                    *citation = untied(citation, &law);
-                }
-            }
-        }
-        if cited { Touched::Everything } else { Touched::Head }
-    }
-
-    /// The edit that takes the removal of a law back, worked out before the law is removed.
-    pub fn restoring_law(&self, id: &LawId) -> Option<Edit> {
-        let at = self.laws.iter().position(|law| &law.id == id)?;
-        let cited = self.findings.iter().flat_map(|(item, finding)| {
-            let tied = finding.citations.iter().filter(|citation| citation.law.as_ref() == Some(id));
-            tied.map(|citation| (item.clone(), citation.clone()))
-        });
-        Some(Edit::RestoreLaw(at, self.laws[at].clone(), cited.collect()))
-    }
-
-    fn restore_law(&mut self, at: usize, law: Law, cited: &[(ItemId, Citation)]) -> Touched {
-        if self.law(&law.id).is_some() {
-            return Touched::Nothing;
-        }
-        let mut tied = false;
-        for (item, before) in cited {
-            let after = untied(before, &law);
-            let Some(finding) = self.findings.get_mut(item) else { continue };
-            if let Some(place) = finding.citations.iter().position(|citation| *citation == after) {
-                Rc::make_mut(finding).citations[place] = before.clone();
-                tied = true;
-            }
-        }
-        self.laws.insert(at.min(self.laws.len()), law);
-        if tied { Touched::Everything } else { Touched::Head }
-    }
-
     fn insert_checklist(&mut self, at: usize, checklist: Rc<AnsweredChecklist>) -> Touched {
         if self.has_checklist(&checklist.id) {
             return Touched::Nothing;
@@ -242,14 +208,6 @@ impl Assessment {
     }
 }
 
-/// The citation as it reads without the registered law: the law's name, version and language as text.
-fn untied(citation: &Citation, law: &Law) -> Citation {
-    let mut text = Citation { law: None, act: law.cite_as().to_owned(), ..citation.clone() };
-    fill(&mut text.version, &law.version);
-    fill(&mut text.language, &law.language);
-    text
-}
-
 fn replace<T: PartialEq>(place: &mut T, value: T) -> Touched {
     let changed = *place != value;
     *place = value;
@@ -260,72 +218,14 @@ fn head_if(changed: bool) -> Touched {
     if changed { Touched::Head } else { Touched::Nothing }
 }
 
-fn fill(place: &mut String, value: &str) {
-    if place.is_empty() {
-        place.push_str(value);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::ids::AssessmentId;
 
-    fn stamp() -> Stamp {
-        Stamp { time: "2026-03-14T10:00:00Z".into() }
-    }
-
-    fn cites(law: &str, provision: &str) -> FindingEdit {
-        let citation = Citation { law: Some(law.into()), provision: provision.into(), ..Citation::default() };
-        FindingEdit::InsertCitation(usize::MAX, citation)
-    }
-
-    fn with_laws() -> Assessment {
-        let mut assessment = Assessment::new(AssessmentId::from("a"), "2026-03-14T09:00:00Z");
-        for (id, title) in [("arms", "Arms Act"), ("penal", "Penal Code"), ("customs", "Customs Act")] {
-            let law = Law { title: title.into(), version: "2024".into(), ..Law::new(LawId::from(id)) };
-            assessment.apply(Edit::InsertLaw(usize::MAX, law), &stamp());
-        }
-        for (item, law, provision) in [("x.1", "penal", "s. 1"), ("x.1", "arms", "s. 2"), ("x.2", "penal", "s. 3")] {
-            assessment.apply(Edit::Finding(item.into(), cites(law, provision)), &stamp());
-        }
-        assessment
-    }
-
-    #[test]
-    fn removal_of_a_law_is_taken_back_word_for_word() {
-        let mut assessment = with_laws();
-        let before = assessment.clone();
-        let undo = assessment.restoring_law(&"penal".into()).unwrap();
-        assert_eq!(assessment.apply(Edit::RemoveLaw("penal".into()), &stamp()), Touched::Everything);
-        let text = &assessment.findings[&ItemId::from("x.2")].citations[0];
-        assert_eq!((text.law.as_ref(), text.act.as_str(), text.version.as_str()), (None, "Penal Code", "2024"));
-        assert_eq!(assessment.apply(undo.clone(), &stamp()), Touched::Everything);
-        assert_eq!(assessment, before);
-        assert_eq!(assessment.apply(undo, &stamp()), Touched::Nothing);
-    }
-
-    #[test]
-    fn a_citation_changed_since_the_removal_stays_as_it_is() {
-        let mut assessment = with_laws();
-        let undo = assessment.restoring_law(&"penal".into()).unwrap();
-        assessment.apply(Edit::RemoveLaw("penal".into()), &stamp());
-        let changed = Citation { act: "Penal Code, as amended".into(), ..Citation::default() };
-        let item = ItemId::from("x.2");
-        assessment.apply(Edit::Finding(item.clone(), FindingEdit::ReplaceCitation(0, changed.clone())), &stamp());
-        assessment.apply(undo, &stamp());
-        assert_eq!(assessment.findings[&item].citations, [changed]);
-        assert_eq!(assessment.findings[&ItemId::from("x.1")].citations[0].law, Some("penal".into()));
-    }
-
-    #[test]
-    fn a_law_that_is_not_there_has_nothing_to_restore() {
-        assert_eq!(with_laws().restoring_law(&"none".into()), None);
-    }
-
     #[test]
     fn a_checklist_left_comes_back_to_its_place() {
-        let mut assessment = with_laws();
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "2026-03-14T09:00:00Z");
         let answered = |id: &str| {
             Rc::new(AnsweredChecklist {
                 id: id.into(),
@@ -339,12 +239,12 @@ mod tests {
                 unknown: Default::default(),
             })
         };
-        assessment.apply(Edit::AddChecklist(answered("one")), &stamp());
-        assessment.apply(Edit::AddChecklist(answered("two")), &stamp());
+        assessment.apply(Edit::AddChecklist(answered("one")), &Stamp::default());
+        assessment.apply(Edit::AddChecklist(answered("two")), &Stamp::default());
         let before = assessment.checklists.clone();
-        assessment.apply(Edit::RemoveChecklist("one".into()), &stamp());
-        assert_eq!(assessment.apply(Edit::InsertChecklist(0, answered("one")), &stamp()), Touched::Checklists);
+        assessment.apply(Edit::RemoveChecklist("one".into()), &Stamp::default());
+        assert_eq!(assessment.apply(Edit::InsertChecklist(0, answered("one")), &Stamp::default()), Touched::Checklists);
         assert_eq!(assessment.checklists, before);
-        assert_eq!(assessment.apply(Edit::AddChecklist(answered("one")), &stamp()), Touched::Nothing);
+        assert_eq!(assessment.apply(Edit::AddChecklist(answered("one")), &Stamp::default()), Touched::Nothing);
     }
 }

@@ -16,7 +16,8 @@ use crate::domain::format::migrate::{self, Failure};
 use crate::domain::format::raw_assessment::{self as raw, VERSION};
 use crate::domain::format::shape::clip;
 use crate::domain::format::stash::Problems;
-use crate::domain::ids::ItemId;
+use crate::domain::format::{is_unusable, law_text};
+use crate::domain::ids::{ItemId, LawId};
 
 /// What the member `format` of an assessment file says.
 pub const FORMAT: &str = "lacuna-assessment";
@@ -26,10 +27,21 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// The file of an assessment. The same assessment always gives the same text.
 pub fn save(assessment: &Assessment) -> String {
+    write(assessment, true)
+}
+
+/// The file of an assessment, with the texts of its laws or without them, which may be most of it by far.
+pub fn write(assessment: &Assessment, texts: bool) -> String {
     let mut raw = write::head(assessment);
     raw.checklists = assessment.checklists.iter().map(|checklist| write::checklist(checklist)).collect();
     let findings = assessment.findings.iter();
     raw.findings = findings.map(|(item, finding)| (item.to_string(), write::finding(finding))).collect();
+    if texts {
+        let texts = assessment.texts.iter();
+        raw.texts.extend(texts.filter_map(|(law, text)| Some((law.to_string(), write::law_text(text)?))));
+    } else {
+        raw.texts.clear();
+    }
     // Writing maps of texts to a text does not fail.
     serde_json::to_string_pretty(&raw).unwrap_or_default() + "\n"
 }
@@ -60,12 +72,15 @@ pub fn finding_record(finding: &Finding) -> String {
     serde_json::to_string(&write::finding(finding)).unwrap_or_default()
 }
 
-/// Puts an assessment together from its records; the record of checklists may be empty. A finding that cannot be read is
-/// left out and told as the error `unreadable-record` with its item: the caller keeps that record as it is.
+/// Puts an assessment together from its records; the record of checklists may be empty, and a text is that of
+/// `law_text::to_json`. A finding that cannot be read is left out and told as the error `unreadable-record` with its item,
+/// and a text of a law as `unreadable-text` with the id of the law under `id`: the caller keeps these records as they
+/// are. A text of a law that is not registered is not looked at.
 pub fn from_records<'a>(
     head: &str,
     checklists: &str,
     findings: impl IntoIterator<Item = (ItemId, &'a str)>,
+    texts: impl IntoIterator<Item = (LawId, &'a str)>,
 ) -> Result<(Assessment, Vec<Diagnostic>), Vec<Diagnostic>> {
     let (mut assessment, found) = load(head, "")?;
     let mut problems = Problems { file: "", item: None, found };
@@ -85,6 +100,23 @@ pub fn from_records<'a>(
             Err(error) => {
                 let problem = Diagnostic::error("unreadable-record", problems.place());
                 problems.found.push(problem.with("detail", reason(&error)));
+            }
+        }
+    }
+    problems.item = None;
+    for (id, record) in texts {
+        let Some(law) = assessment.law(&id) else { continue };
+        let (text, found) = law_text::from_json(record);
+        match found.iter().find(|problem| is_unusable(std::slice::from_ref(problem))) {
+            Some(fault) => {
+                let detail = fault.args.iter().find(|(name, _)| *name == "detail").map_or("", |(_, detail)| detail);
+                let problem = Diagnostic::error("unreadable-text", problems.place());
+                let problem = problem.with("id", &id).with("law", clip(law.cite_as())).with("detail", detail);
+                problems.found.push(problem);
+            }
+            None => {
+                problems.found.extend(found);
+                assessment.texts.insert(id, Rc::new(text));
             }
         }
     }
@@ -126,7 +158,7 @@ fn raw(text: &str, file: &str) -> Result<raw::Assessment, Diagnostic> {
 }
 
 /// What `serde_json` says, as a problem with its place.
-fn broken(error: &serde_json::Error, text: &str, file: &str) -> Diagnostic {
+pub(super) fn broken(error: &serde_json::Error, text: &str, file: &str) -> Diagnostic {
     let place = Place { file: file.to_owned(), line: error.line(), column: error.column(), item: None };
     let reason = reason(error);
     let code = match error.classify() {

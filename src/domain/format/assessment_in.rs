@@ -7,11 +7,16 @@ use serde_json::Value;
 
 use crate::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Jurisdiction, Law};
 use crate::domain::context::{Context, ThreatLevel, Treaty, TreatyRecord, TreatyStatus};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::finding::{Assistance, Carried, Citation, ElementVerdict, Finding, Unknown, Verdict, WorkflowState};
 use crate::domain::force::{Force, RelationKind, Stage};
+use crate::domain::format::law_text;
 use crate::domain::format::raw_assessment::{self as raw, Members};
+use crate::domain::format::raw_law::Found;
+use crate::domain::format::shape::clip;
 use crate::domain::format::stash::{Problems, Word, keep, take, to_unknown};
-use crate::domain::ids::{ElementId, ItemId};
+use crate::domain::ids::{ElementId, ItemId, LawId};
+use crate::domain::provision::LawText;
 
 pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> Assessment {
     let mut unknown = to_unknown(raw.unknown);
@@ -29,6 +34,8 @@ pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> A
         })
         .collect();
     problems.item = None;
+    let laws: Vec<Law> = raw.laws.into_iter().map(law).collect();
+    let texts = law_texts(raw.texts, &laws, &mut unknown, problems);
     Assessment {
         id: raw.id.into(),
         title: raw.title,
@@ -38,7 +45,8 @@ pub(super) fn assessment(raw: raw::Assessment, problems: &mut Problems<'_>) -> A
         report_language: raw.report_language,
         context,
         conditions: raw.conditions.into_iter().map(|(id, answer)| (id.into(), answer)).collect(),
-        laws: raw.laws.into_iter().map(law).collect(),
+        laws,
+        texts,
         profile,
         checklists,
         findings,
@@ -59,6 +67,36 @@ fn law(raw: raw::Law) -> Law {
         link: raw.link,
         unknown: to_unknown(raw.unknown),
     }
+}
+
+/// The texts of registered laws. What cannot be read, or belongs to no law, is stashed as it stands.
+fn law_texts(
+    raw: BTreeMap<String, Found>,
+    laws: &[Law],
+    unknown: &mut Unknown,
+    problems: &mut Problems<'_>,
+) -> BTreeMap<LawId, Rc<LawText>> {
+    let mut strange = Members::new();
+    let mut texts = BTreeMap::new();
+    for (id, found) in raw {
+        let registered = laws.iter().find(|law| law.id.as_str() == id);
+        let told = registered.map_or(id.as_str(), |law| law.cite_as());
+        match (found, registered) {
+            (Found::Read(raw), Some(_)) if law_text::too_many(&raw).is_none() => {
+                texts.insert(LawId::from(id), Rc::new(law_text::read(*raw, problems)));
+            }
+            (found, registered) => {
+                let problem = match registered {
+                    Some(_) => Diagnostic::error("unreadable-text", problems.place()),
+                    None => Diagnostic::warning("text-without-law", problems.place()),
+                };
+                problems.found.push(problem.with("law", clip(told)).with("detail", found.fault()));
+                strange.insert(id, serde_json::to_value(found).unwrap_or_default());
+            }
+        }
+    }
+    keep("texts", strange, unknown);
+    texts
 }
 
 fn context(raw: raw::Context, problems: &mut Problems<'_>) -> Context {
@@ -244,6 +282,7 @@ fn citation(raw: raw::Citation) -> Citation {
         act: raw.act,
         provision: raw.provision,
         quote: raw.quote,
+        print: raw.print,
         language: raw.language,
         translation: raw.translation,
         version: raw.version,

@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::domain::assessment::{AnsweredChecklist, AnsweredItem, Assessment, Law};
 use crate::domain::context::{Context, TreatyStatus};
 use crate::domain::finding::{Carried, Citation, Finding, Verdict, WorkflowState};
 use crate::domain::format::assessment::FORMAT;
 use crate::domain::format::raw_assessment::{self as raw, Members, VERSION};
+use crate::domain::format::raw_law::Found;
 use crate::domain::format::stash::{put, recall, to_members};
-use crate::domain::ids::ItemId;
+use crate::domain::format::{law_text, lines};
+use crate::domain::ids::{ItemId, LawId};
+use crate::domain::provision::LawText;
 
 /// An assessment without its checklists and findings.
 pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
@@ -20,6 +24,9 @@ pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
         name: assessment.state.name.clone(),
         unknown: recall("state", &mut unknown),
     };
+    // Texts of laws are written apart, but for what stands in the place of one and could not be read.
+    let strange = recall("texts", &mut unknown).into_iter();
+    let strange = strange.filter(|(law, _)| !assessment.texts.contains_key(&LawId::from(law.as_str())));
     let profile = put("profile", assessment.profile, &mut unknown);
     raw::Assessment {
         format: FORMAT.to_owned(),
@@ -38,8 +45,15 @@ pub(super) fn head(assessment: &Assessment) -> raw::Assessment {
         findings: Default::default(),
         profile,
         checklists: Vec::new(),
+        texts: strange.map(|(law, value)| (law, Found::Strange(value, String::new()))).collect(),
         unknown,
     }
+}
+
+/// The text of a law as it stands in a file, with a line for each of its blocks.
+pub(super) fn law_text(text: &LawText) -> Option<Found> {
+    let lines = lines::write(&law_text::write(text), 4);
+    RawValue::from_string(lines).ok().map(Found::Written)
 }
 
 fn law(law: &Law) -> raw::Law {
@@ -187,6 +201,7 @@ fn citation(citation: &Citation) -> raw::Citation {
         act: citation.act.clone(),
         provision: citation.provision.clone(),
         quote: citation.quote.clone(),
+        print: citation.print.clone(),
         language: citation.language.clone(),
         translation: citation.translation.clone(),
         version: citation.version.clone(),

@@ -1,17 +1,20 @@
-//! Reading and writing files: checklists in YAML, assessments in JSON.
+//! Reading and writing files: checklists in YAML, assessments and texts of laws in JSON.
 //!
 //! Reading is lenient and tells every problem at once; nothing here judges content, which is the linter's business.
 
 pub mod assessment;
 pub mod checklist;
+pub mod law_text;
 
 mod assessment_in;
 mod assessment_out;
 mod convert;
+mod lines;
 mod locate;
 mod migrate;
 mod raw_assessment;
 mod raw_checklist;
+mod raw_law;
 mod shape;
 mod stash;
 mod suggest;
@@ -43,11 +46,15 @@ const PARTIAL: &[&str] = &[
     "duplicate-key",
     "duplicate-law",
     "key-missing",
+    "law-place-outside",
+    "law-place-unordered",
+    "text-without-law",
     "unknown-key",
     "unknown-keyword",
     "unknown-value",
     "unquoted-text",
     "unreadable-record",
+    "unreadable-text",
     "value-missing",
     "wrong-type",
 ];

@@ -7,6 +7,8 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
+use crate::domain::format::raw_law::Found;
+
 /// The version of the format written.
 pub(super) const VERSION: u64 = 1;
 
@@ -44,6 +46,9 @@ pub(super) struct Assessment {
     pub(super) profile: Option<Value>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) checklists: Vec<Answered>,
+    /// Last, since it is the longest by far.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unrepeated")]
+    pub(super) texts: BTreeMap<String, Found>,
     #[serde(flatten)]
     pub(super) unknown: Members,
 }
@@ -178,6 +183,8 @@ pub(super) struct Citation {
     pub(super) provision: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) quote: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) print: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) language: String,
     #[serde(skip_serializing_if = "String::is_empty")]

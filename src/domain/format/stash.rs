@@ -71,6 +71,9 @@ word!(
     crate::domain::force::RelationKind,
     crate::domain::force::Stage,
     crate::domain::profile::Profile,
+    crate::domain::provision::LeftOut,
+    crate::domain::provision::ProvisionKind,
+    crate::domain::provision::Role,
 );
 
 /// Reads a word; an unknown one is stashed under its key.

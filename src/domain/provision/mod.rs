@@ -263,6 +263,11 @@ impl LawText {
         out
     }
 
+    /// How many bytes its words have.
+    pub fn bytes(&self) -> usize {
+        self.blocks.iter().map(|block| block.text.len()).sum()
+    }
+
     /// The end of the text.
     pub fn end(&self) -> Place {
         Place::new(self.blocks.len(), 0)

@@ -90,6 +90,20 @@ diag-unknown-value = "{ $value }" is no known value of "{ $key }"
     }
 diag-unreadable-record = the stored answers on an item cannot be read: { $detail }
     .hint = They are kept as they are. Open the last saved file to get the answers back.
+diag-unreadable-text = the text of the law "{ $law }" cannot be read: { $detail }
+    .hint = It is kept as it is, and everything else was read. Load the law again from its file to read and search it here.
+diag-text-without-law = the file holds a text for the law "{ $law }", which is not in its list of laws
+    .hint = The text is kept in the file and not shown. Open an earlier copy of the file if the law should be in the list.
+diag-law-place-outside = { $count ->
+        [one] one provision or correction of the text "{ $law }" names a place that is not in the text
+       *[other] { $count } provisions or corrections of the text "{ $law }" name places that are not in the text
+    }
+    .hint = They were left out. Load the law again from its file if its provisions are wrong.
+diag-law-place-unordered = { $count ->
+        [one] one provision of the text "{ $law }" does not begin behind the one before it
+       *[other] { $count } provisions of the text "{ $law }" do not begin behind the ones before them
+    }
+    .hint = They were left out. Load the law again from its file if its provisions are wrong.
 diag-wrong-type = "{ $key }" should be { $expected ->
         [text] a text
         [list] a list

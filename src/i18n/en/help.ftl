@@ -130,7 +130,7 @@ help-keyboard-text =
 
 help-files = What a file holds
 help-files-text =
-    A file ending in `.lacuna.json` holds one assessment: the State, the laws, the context, every finding with its citations and notes, internal ones included, and **the text of each item as it was answered**. It can be read in ten years with any program that shows text.
+    A file ending in `.lacuna.json` holds one assessment: the State, the laws with the texts that were loaded, the context, every finding with its citations and notes, internal ones included, and **the text of each item as it was answered**. It can be read in ten years with any program that shows text.
 
     Send it as you would send any confidential draft: whoever has it can read all of it.
 
@@ -160,6 +160,6 @@ help-official-text =
 
 help-limits = Limits
 help-limits-text =
-    - A file may have up to 32 MB. A full assessment of every checklist stays far below.
+    - A file may have up to 64 MB. A full assessment of every checklist stays far below; the texts of its laws may together have up to 32 MB of words.
     - The checklists that come with Lacuna were written from the English texts. Where another language is authentic too, compare it.
     - The interface and the fixed words of reports are in English. What you write may be in any language and script, from right to left as well.

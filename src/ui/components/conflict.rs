@@ -31,7 +31,7 @@ pub fn Conflict() -> Html {
             let title = tools.messages.with("conflict-copy-title", &[("title", (&assessment.title).into())]);
             let id = AssessmentId::from(tools.host.ids.fresh());
             let mine = Assessment { id: id.clone(), title, ..Assessment::clone(&assessment) };
-            let opened = Opened { assessment: mine, token: None, file: FileStatus::default(), saved: String::new() };
+            let opened = Opened::fresh(mine, FileStatus::default());
             tools.dispatch(Action::Opened(Box::new(opened)));
             dom::go(&Route::Assessment(id, View::Assess(None, Filter::default())).href());
         })
