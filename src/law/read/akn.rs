@@ -52,6 +52,7 @@ pub(super) fn draft(text: &str, gather: Gather<'_>) -> Result<Draft, Refusal> {
         articles: text.contains("<article") || text.contains(":article"),
         buffers: vec![(String::new(), String::new())],
         notes: Vec::new(),
+        number: String::new(),
         opened: Vec::new(),
         quoted: 0,
         contents: 0,
@@ -97,6 +98,8 @@ struct Act<'a> {
     /// Words under way, by the element that takes them; the first are those outside of any.
     buffers: Vec<(String, String)>,
     notes: Vec<String>,
+    /// The number that stands before the next words although it begins no provision.
+    number: String,
     /// For every element under way, whether it began a provision.
     opened: Vec<bool>,
     quoted: usize,
@@ -187,7 +190,7 @@ impl Act<'_> {
         match name {
             "num" if heads && self.outline.number(words) => {}
             "heading" | "subheading" if heads && self.outline.heading(words) => {}
-            "num" => self.add(&format!("{words} ")),
+            "num" => self.number.push_str(&format!("{words} ")),
             "heading" | "subheading" => {
                 self.add(words);
                 self.flush()?;
@@ -256,7 +259,11 @@ impl Act<'_> {
             return Ok(());
         }
         let Some((_, buffer)) = self.buffers.first_mut() else { return Ok(()) };
-        let words = clean(&std::mem::take(buffer));
+        let mut words = clean(&std::mem::take(buffer));
+        if words.is_empty() {
+            return Ok(());
+        }
+        words.insert_str(0, &std::mem::take(&mut self.number));
         let role = if self.contents > 0 { Role::Contents } else { Role::Text };
         self.outline.words(role, 0, &words, false)?;
         for note in std::mem::take(&mut self.notes) {

@@ -73,6 +73,12 @@ impl<'a> Gather<'a> {
     }
 }
 
+/// The first bytes of a text, at most so many, up to the border of a character.
+pub(super) fn head(text: &str, most: usize) -> &str {
+    let border = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    text.get(..border.unwrap_or(0)).unwrap_or_default()
+}
+
 /// The words with single spaces, without what is not seen: soft hyphens, marks of direction, controls; composed.
 pub(super) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

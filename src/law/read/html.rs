@@ -7,27 +7,13 @@ use std::convert::Infallible;
 
 use super::flow::{Flow, Lines};
 use super::gather::{Gather, clean, superscript};
+use super::html_names::{CHROME, INLINE, SKIPPED, VOID, level, raised_classes};
 use super::markdown::{HEADING, is_bold_heading, is_date};
 use super::table::Row;
 use super::{docx_numbering, label};
 use crate::domain::provision::Role;
 use crate::law::draft::{Draft, Refusal};
 
-/// Elements whose content is no text of the page.
-const SKIPPED: &[&str] = &[
-    "script", "style", "template", "svg", "select", "button", "noscript", "iframe", "object", "math", "del", "s",
-    "strike",
-];
-/// Elements around the text of a page; left out, unless nothing is left then.
-const CHROME: &[&str] = &["nav", "footer", "form"];
-/// Elements that never have an end.
-const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
-/// Elements within a line.
-const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "o:p", "q", "ruby", "samp", "small", "span", "st1", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr", "img",
-];
 /// How many open elements are remembered; markup that forgets to close would make them countless.
 const OPEN: usize = 512;
 
@@ -54,41 +40,6 @@ pub(super) fn draft(text: &str, gather: &mut Gather<'_>, xml: bool) -> Result<Dr
 /// Reads a piece of HTML within another text.
 pub(super) fn fragment(text: &str, gather: &mut Gather<'_>) -> Result<(), Refusal> {
     Page::new(gather, false, true, &[]).read(text)
-}
-
-/// The character or characters an entity stands for, by its name without signs.
-pub(super) fn entity(name: &str) -> Option<String> {
-    if name.is_empty() || name.len() > 32 || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return None;
-    }
-    let source = format!("&{name};");
-    let mut out = Vec::new();
-    for Ok(token) in Tokenizer::new(&source) {
-        if let Token::String(text) = token {
-            out.extend_from_slice(&text);
-        }
-    }
-    String::from_utf8(out).ok().filter(|out| *out != source && !out.ends_with(';'))
-}
-
-/// Classes that only raise article numbers: a style sheet that is not at hand does it, so they are known by a number
-/// before them and nothing but a short number in them, always.
-fn raised_classes(text: &str) -> Vec<String> {
-    let mut known: BTreeMap<&str, bool> = BTreeMap::new();
-    for (at, _) in text.match_indices("<span class=\"") {
-        let rest = text.get(at + 13..).unwrap_or_default();
-        let rest = rest.get(..rest.floor_char_boundary(300)).unwrap_or_default();
-        let Some((class, rest)) = rest.split_once('"') else { continue };
-        let inner = rest.split_once('>').map_or("", |(_, rest)| rest);
-        let inner = inner.split('<').next().unwrap_or_default();
-        let number = (1..=3).contains(&inner.len()) && inner.bytes().all(|byte| byte.is_ascii_digit());
-        let after_number = text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-        if known.len() < 200 || known.contains_key(class) {
-            let raised = known.entry(class).or_insert(true);
-            *raised &= number && after_number;
-        }
-    }
-    known.into_iter().filter(|(_, raised)| *raised).map(|(class, _)| class.to_owned()).collect()
 }
 
 /// What the head of the page says.
@@ -214,7 +165,7 @@ impl<'a, 'b> Page<'a, 'b> {
         if name == "li" {
             self.count(value("value").and_then(|value| value.parse().ok()));
         }
-        if !void && !(self.xml && tag.self_closing) {
+        if !(void || self.xml && tag.self_closing) {
             let open = self.opened(name, value("class").unwrap_or_default(), value("style").unwrap_or_default(), tag);
             if open.raised && self.lifted.is_none() {
                 self.lifted = Some((String::new(), self.open.iter().any(|open| open.linked)));
@@ -432,11 +383,6 @@ impl<'a, 'b> Page<'a, 'b> {
 
 fn attribute(attributes: &BTreeMap<HtmlString, Spanned<HtmlString, usize>>, key: &str) -> Option<String> {
     attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned())
-}
-
-fn level(name: &str) -> Option<u8> {
-    let digit = name.strip_prefix('h')?;
-    digit.parse().ok().filter(|level| (1..=6).contains(level) && digit.len() == 1)
 }
 
 #[cfg(test)]

@@ -197,9 +197,8 @@ fn bracket(line: &str) -> Option<Shape> {
     let mut letters = line.chars().skip(1);
     let inner: String = letters.by_ref().take(6).take_while(|c| !matches!(c, ')' | '）' | ']')).collect();
     let label = !inner.is_empty()
-        && inner.len() < line.len().saturating_sub(1)
         && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ' '))
-        && line.get(1..).is_some_and(|rest| rest.chars().take(7).any(|c| matches!(c, ')' | '）' | ']')));
+        && line.chars().take(8).any(|c| matches!(c, ')' | '）' | ']'));
     let counted = inner.chars().any(|c| is_digit(c) || is_chinese_number(c)) || inner.chars().count() <= 5;
     (label && counted).then_some(Shape::Number)
 }
@@ -269,8 +268,9 @@ fn named(line: &str) -> Option<Shape> {
     }
     let after = rest.get(number.len()..).unwrap_or_default().trim_start();
     let mention = after.starts_with(char::is_lowercase) && !number.ends_with(['.', ':', '-', '—', '–']);
-    let latin_number =
-        after.split(' ').next().is_some_and(|word| matches!(word, "bis" | "ter" | "quater" | "quinquies"));
+    let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
+    let latin_number = is_ordinal(&next)
+        || matches!(next.as_str(), "bis" | "ter" | "quater" | "quinquies" | "sexies" | "septies" | "octies");
     Some(if (mention && !latin_number && !shouted) || number.ends_with([',', ')', ';']) {
         Shape::Mention
     } else {

@@ -6,16 +6,16 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::flow::{Flow, Lines, measure};
-use super::gather::{Gather, superscript};
-use super::html;
+use super::gather::{Gather, head, superscript};
+use super::{html, label};
 use crate::domain::provision::Role;
 use crate::law::draft::{Draft, Refusal};
 
 /// A text is parsed in pieces of about this size, cut where a heading begins: the tree of a piece takes several times
 /// its own size, and between pieces the person can cancel.
-const PIECE: usize = 128 << 10;
+const PIECE: usize = 64 << 10;
 /// Without headings, a piece is cut behind an empty line.
-const LONGEST: usize = 512 << 10;
+const LONGEST: usize = 128 << 10;
 /// A heading with more words than this, in bytes, is a paragraph with a rule under it.
 pub(super) const HEADING: usize = 400;
 
@@ -35,7 +35,10 @@ pub(super) fn draft(text: &str, gather: &mut Gather<'_>) -> Result<Draft, Refusa
         rest = next;
     }
     if draft.title.is_empty() {
-        let first = gather.blocks.iter().take(20).find(|block| block.role == Role::Heading && block.level == 1);
+        let first = gather.blocks.iter().take(20).find(|block| {
+            let named = label::shape(&block.text) == Some(label::Shape::Named);
+            block.role == Role::Heading && block.level == 1 && !named
+        });
         draft.title = first.map(|block| block.text.clone()).unwrap_or_default();
     }
     Ok(draft)
@@ -83,7 +86,7 @@ fn cut(text: &str) -> usize {
     if text.len() <= PIECE {
         return text.len();
     }
-    let mut at = text.ceil_char_boundary(PIECE);
+    let mut at = head(text, PIECE).len();
     while let Some(found) = text.get(at..).and_then(|rest| rest.find("\n\n")) {
         at += found + 2;
         let next = text.get(at..).unwrap_or_default();

@@ -15,7 +15,10 @@ pub(super) fn rejoined(blocks: Vec<Block>) -> Vec<Block> {
     for block in blocks {
         let line = columns(&block.text);
         match out.last_mut() {
-            Some(last) if goes_on(last, &block, reach, width) => join(&mut last.text, &block.text),
+            Some(last) if goes_on(last, &block, reach, width) => {
+                join(&mut last.text, &block.text);
+                (last.role, last.level) = (Role::Text, 0);
+            }
             _ => out.push(block),
         }
         reach = line;
@@ -46,16 +49,32 @@ fn cut_at(blocks: &[Block]) -> Option<usize> {
 }
 
 fn goes_on(before: &Block, next: &Block, reach: usize, width: usize) -> bool {
-    if before.role != Role::Text || next.role != Role::Text {
+    if next.role != Role::Text || !matches!(before.role, Role::Text | Role::Heading) {
         return false;
     }
     let full = reach * 3 >= width * 2;
     let ended = before.text.ends_with(['.', ';', ':', '!', '?', '。', '؛', '؟']);
+    if ended || label::opens(&next.text, &before.text, full) {
+        return false;
+    }
     let first = next.text.chars().next().unwrap_or(' ');
-    !ended
-        && !label::opens(&next.text, &before.text, full)
-        && (first.is_lowercase() || (full && (first.is_alphanumeric() || is_wide(first) || "(«“\"".contains(first))))
-        && (label::shape(&before.text) != Some(label::Shape::Named) || full)
+    // A line does not end with an article or a preposition unless its sentence goes on.
+    let last = before.text.rsplit(' ').next().unwrap_or_default();
+    let open =
+        last.chars().count() <= 3 && last.chars().all(char::is_alphabetic) && !last.chars().all(char::is_uppercase);
+    let named = label::shape(&before.text) == Some(label::Shape::Named);
+    let long = columns(&before.text) * 2 > width;
+    match (before.role, named) {
+        // The first line of an article that a converter took for a heading.
+        (Role::Heading, true) => long && (first.is_lowercase() || open) && before.text.chars().any(char::is_lowercase),
+        (Role::Heading, false) => false,
+        (_, true) if !long => false,
+        _ => {
+            first.is_lowercase()
+                || open
+                || (full && (first.is_alphanumeric() || is_wide(first) || "(«“\"".contains(first)))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -75,8 +94,16 @@ mod tests {
             blocks.push(block("Ministerio, cuando se le pida."));
             blocks.push(block("a) El libro;"));
         }
+        blocks.push(Block {
+            role: Role::Heading,
+            level: 5,
+            ..block("ARTICULO 20.- Comuníquese, publíquese y dése a la")
+        });
+        blocks.push(block("Dirección Nacional del Registro."));
+        blocks.push(Block { role: Role::Heading, level: 5, ..block("Multas") });
+        blocks.push(block("las multas se pagan."));
         let out = rejoined(blocks);
-        assert_eq!(out.len(), 1 + 19 * 2);
+        assert_eq!(out.len(), 1 + 19 * 2 + 3);
         assert_eq!(
             out[1].text,
             "Artículo 1. El titular de la licencia lleva un registro de las armas y lo exhibe en la sede del Ministerio, cuando se le pida."

@@ -8,6 +8,7 @@ mod encoding;
 mod flow;
 mod gather;
 mod html;
+mod html_names;
 mod justice;
 mod label;
 pub mod limits;
@@ -67,7 +68,7 @@ pub fn read(name: &str, bytes: &[u8], tick: &mut dyn FnMut(u32, u32) -> bool) ->
 
 /// Reads text that was pasted. What passes a limit is left out, and a caution says so.
 pub fn pasted(text: &str) -> Draft {
-    let text = text.get(..text.floor_char_boundary(limits::FILE)).unwrap_or_default();
+    let text = gather::head(text, limits::FILE);
     let kind = match sniff::markup("", text) {
         Markup::Html | Markup::Markdown => Markup::Markdown,
         _ => Markup::Plain,

@@ -148,8 +148,7 @@ impl<'a> Blocks<'a, '_> {
         let stop = if last.rtl { (last.x - left) / wide } else { (right - last.end) / wide };
         let full = stop < 0.15;
         let together = last.page == line.page && last.column == line.column;
-        if label::opens(&line.text, &last.text, full)
-            || !same_type && !(together && line.size < last.size && !line.bold)
+        if label::opens(&line.text, &last.text, full) || !(same_type || together && line.size < last.size && !line.bold)
         {
             return false;
         }

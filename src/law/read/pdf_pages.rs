@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pdf::{PdfItem, PdfPage};
 use super::pdf_lines::{Line, grouped, is_rtl, line};
-use super::running;
+use super::{label, running};
 
 /// What a line of a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(super) fn layout(pages: Vec<PdfPage>) -> Layout {
         lines.extend(columns(grouped(page.items), width, number));
     }
     let size = usual_size(&lines);
-    run(&mut lines, &heights);
+    run(&mut lines, &heights, size);
     notes(&mut lines, &heights, size);
     rows(&mut lines);
     let spacing = usual_spacing(&lines, size);
@@ -139,7 +139,7 @@ fn usual_size(lines: &[Line]) -> f32 {
 }
 
 /// Marks running heads and feet, by what repeats at the same height, and page numbers at the edges of pages.
-fn run(lines: &mut [Line], heights: &[f32]) {
+fn run(lines: &mut [Line], heights: &[f32], size: f32) {
     const EDGE: usize = 3;
     let pages = heights.len();
     let mut by_page: Vec<Vec<usize>> = vec![Vec::new(); pages + 1];
@@ -149,7 +149,7 @@ fn run(lines: &mut [Line], heights: &[f32]) {
         }
     }
     let mut keys: BTreeMap<(String, u32), Vec<usize>> = BTreeMap::new();
-    let mut spots: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let mut spots: BTreeMap<(u32, i64), Vec<usize>> = BTreeMap::new();
     let mut numbers: Vec<usize> = Vec::new();
     for page in &mut by_page {
         page.sort_by(|one, two| {
@@ -168,18 +168,20 @@ fn run(lines: &mut [Line], heights: &[f32]) {
                 numbers.push(at);
             } else if let Some(key) = running::key(text) {
                 keys.entry((key, spot)).or_default().push(at);
-                if outside
-                    && text.len() <= 100
-                    && text.split_whitespace().any(|word| word.chars().all(char::is_numeric))
-                {
-                    spots.entry(spot).or_default().push(at);
+                let named = label::shape(text) == Some(label::Shape::Named);
+                if outside && !named && line.size <= 1.15 * size && text.len() <= 100 {
+                    let number = |word: &str| word.parse::<i64>().ok();
+                    let ends = [text.split_whitespace().next(), text.split_whitespace().next_back()];
+                    for number in ends.into_iter().flatten().filter_map(number) {
+                        spots.entry((spot, number - i64::from(line.page))).or_default().push(at);
+                    }
                 }
             }
         }
     }
     let enough = if pages < 4 { pages.max(2) } else { (pages / 6).max(3) };
     let same = keys.into_values().filter(|at| at.len() >= enough);
-    // A head that names the chapter changes; that it has a number and stands in the same place on most pages tells it.
+    // A head that names the chapter changes; a number in it that counts the pages tells it.
     let placed = spots.into_values().filter(|at| pages >= 4 && at.len() * 5 >= pages * 3);
     for at in same.chain(placed).flatten().chain(numbers) {
         if let Some(line) = lines.get_mut(at) {
@@ -250,7 +252,7 @@ fn edges(lines: &[Line], size: f32) -> BTreeMap<(u32, u8), (f32, f32)> {
     }
     let edge = |mut all: Vec<f32>, share: usize| {
         all.sort_by(f32::total_cmp);
-        all.get((all.len().saturating_sub(1)) * share / 100).copied().unwrap_or(0.0)
+        all.get((all.len().saturating_sub(1) * share).div_ceil(100)).copied().unwrap_or(0.0)
     };
     found.into_iter().map(|(key, (left, right))| (key, (edge(left, 10), edge(right, 90)))).collect()
 }

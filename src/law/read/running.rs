@@ -164,7 +164,9 @@ mod tests {
     fn heads_and_feet_of_pages_are_found() {
         let page = |number: u32| {
             format!(
-                "Arms Act\t{number}\n\nArticle {number}\n\nThe holder keeps a record.\nIt is shown.\n\nMinistry\n{number}\n"
+                "Arms Act\t{number}\n\nArticle {number}\n\n{}\n{}\n\nMinistry\n{number}\n",
+                ["The holder keeps", "Records are", "Copies, too,", "Marks", "Fees"][number as usize - 1],
+                ["it.", "made.", "shown.", "set.", "due."][number as usize - 1],
             )
         };
         let text: Vec<String> = (1..6).map(page).collect();
@@ -184,8 +186,15 @@ mod tests {
         for line in ["12", "12.", "- parts", "Page of arms", "13/1991", "Seite an Seite", "(2)"] {
             assert!(!is_page_number(line), "{line}");
         }
-        let body = "The holder keeps a record of arms.\n".repeat(30);
-        let text = format!("{body}1\n{body}2\n{body}3\n{body}");
+        let body: Vec<String> = (0..4)
+            .map(|page| {
+                (0..30)
+                    .map(|line| format!("The holder {}{} keeps.\n", ["a", "b", "c", "d"][page], "x".repeat(line)))
+                    .collect()
+            })
+            .collect();
+        let text = format!("{}1\n{}2\n{}3\n{}", body[0], body[1], body[2], body[3]);
+        let body = &body[0];
         assert_eq!(lines(&text), BTreeSet::from([30, 61, 92]));
         assert!(lines(&format!("1\n{body}2\nx\n3\n{body}")).is_empty(), "articles, not pages");
     }

@@ -1,5 +1,7 @@
 //! What kind of file it is: by its content first, by its name where the content leaves it open.
 
+use super::gather::head;
+
 /// What the first bytes say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Container {
@@ -58,7 +60,7 @@ pub(super) fn markup(name: &str, text: &str) -> Markup {
         if let Some(markup) = root(start) {
             return markup;
         }
-        let head = start.get(..start.floor_char_boundary(4096)).unwrap_or(start).to_lowercase();
+        let head = head(start, 4096).to_lowercase();
         if ["<p", "<div", "<h1", "<h2", "<table", "<br", "<span", "<ol", "<ul"].iter().any(|tag| head.contains(tag)) {
             return if named(&[".md", ".markdown"]) { Markup::Markdown } else { Markup::Html };
         }

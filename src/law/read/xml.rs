@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::docx_parts::Passed;
-use super::{html, limits};
+use super::{html_names, limits};
 use crate::law::draft::Refusal;
 
 /// A piece of an XML file.
@@ -167,7 +167,7 @@ fn resolve(name: &str) -> String {
         None => number.parse().ok(),
     });
     let letter = number.and_then(char::from_u32).filter(|letter| *letter != '\0').map(String::from);
-    letter.or_else(|| html::entity(name)).unwrap_or_else(|| format!("&{name};"))
+    letter.or_else(|| html_names::entity(name)).unwrap_or_else(|| format!("&{name};"))
 }
 
 #[cfg(test)]

@@ -85,12 +85,3 @@ fn a_page_that_is_all_navigation_is_still_read() {
     assert!(texts("").is_empty());
     assert_eq!(texts("<p class=footnote>Note<p>Law"), ["Note", "Law"]);
 }
-
-#[test]
-fn entities_by_name() {
-    assert_eq!(entity("nbsp").as_deref(), Some("\u{a0}"));
-    assert_eq!(entity("eacute").as_deref(), Some("é"));
-    assert_eq!(entity("nosuchthing"), None);
-    assert_eq!(entity("ampx"), None);
-    assert_eq!(entity("a b"), None);
-}

@@ -35,8 +35,13 @@ fn heads_notes_headings_and_paragraphs_across_pages() {
             items.push(item(70.0, 678.0, 10.0, &full("of arms")));
             items.push(item(70.0, 666.0, 10.0, "and shows them."));
             items.push(item(70.0, 654.0, 10.0, "(2) The regis-"));
-            items.push(item(70.0, 642.0, 10.0, &full("ter is kept")));
-            items.push(item(70.0, 60.0, 7.0, "1 Amended in 2001."));
+            items.push(item(70.0, 642.0, 10.0, &full(&format!("ter {} is kept", at * 7))));
+            items.push(item(
+                70.0,
+                60.0,
+                7.0,
+                &format!("1 Amended in {}.", ["May", "June", "July", "March"][at as usize - 1]),
+            ));
             page(items)
         })
         .collect();
@@ -44,12 +49,12 @@ fn heads_notes_headings_and_paragraphs_across_pages() {
     let of =
         |role: Role| all.iter().filter(|(own, ..)| *own == role).map(|(_, _, text)| text.as_str()).collect::<Vec<_>>();
     assert_eq!(of(Role::Heading), ["Chapter 1", "Chapter 2", "Chapter 3", "Chapter 4"]);
-    assert_eq!(of(Role::Note), ["1 Amended in 2001."; 4]);
+    assert_eq!(of(Role::Note).len(), 4);
     assert_eq!(of(Role::Running).len(), 8);
     let law = of(Role::Text);
     assert_eq!(law.len(), 8, "{law:#?}");
     assert!(law[0].starts_with("1. The holder") && law[0].ends_with("and shows them."));
-    assert!(law[1].starts_with("(2) The register is kept"));
+    assert!(law[1].starts_with("(2) The register 7 is kept"));
     assert_eq!(all.iter().map(|(_, page, _)| *page).max(), Some(4));
 }
 
