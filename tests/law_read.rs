@@ -19,6 +19,7 @@ fn quiet(name: &str, bytes: &[u8]) -> Result<Draft, Refusal> {
 }
 
 /// The statutes for tests, which are not part of this repository; `None` with a line that says so where they are absent.
+#[expect(clippy::print_stdout, reason = "whoever runs the tests must see what was not tried")]
 fn laws() -> Option<Vec<(String, Vec<u8>)>> {
     let folder = std::env::var_os("LACUNA_LAWS").map_or_else(|| PathBuf::from("../shared/laws"), PathBuf::from);
     let Ok(entries) = fs::read_dir(&folder) else {

@@ -166,7 +166,7 @@ fn run(lines: &mut [Line], heights: &[f32], size: f32) {
             let number = running::is_page_number(text) || (text.len() <= 4 && text.chars().all(char::is_numeric));
             if outside && number && pages > 1 {
                 numbers.push(at);
-            } else if let Some(key) = running::key(text) {
+            } else if let Some(key) = running::key(text).filter(|_| !(0.15..=0.85).contains(&share)) {
                 keys.entry((key, spot)).or_default().push(at);
                 let named = label::shape(text) == Some(label::Shape::Named);
                 if outside && !named && line.size <= 1.15 * size && text.len() <= 100 {
