@@ -223,7 +223,7 @@ fn digits(line: &str) -> Option<Shape> {
             }
         }
     };
-    let divided = rest.chars().next().is_none_or(|c| !c.is_ascii_alphanumeric());
+    let divided = rest.chars().next().is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, '/' | ',' | '%'));
     (divided && count <= 3).then_some(Shape::Number)
 }
 

@@ -49,11 +49,15 @@ fn cut_at(blocks: &[Block]) -> Option<usize> {
 }
 
 fn goes_on(before: &Block, next: &Block, reach: usize, width: usize) -> bool {
+    let full = reach * 3 >= width * 2;
+    let ended = before.text.ends_with(['.', ';', ':', '!', '?', '。', '؛', '؟']);
+    if next.role == Role::Heading {
+        // A reference to an article at the beginning of a line, which a converter took for a heading.
+        return !ended && before.role == Role::Text && next.text.starts_with(char::is_lowercase);
+    }
     if next.role != Role::Text || !matches!(before.role, Role::Text | Role::Heading) {
         return false;
     }
-    let full = reach * 3 >= width * 2;
-    let ended = before.text.ends_with(['.', ';', ':', '!', '?', '。', '؛', '؟']);
     if ended || label::opens(&next.text, &before.text, full) {
         return false;
     }
@@ -101,7 +105,8 @@ mod tests {
         });
         blocks.push(block("Dirección Nacional del Registro."));
         blocks.push(Block { role: Role::Heading, level: 5, ..block("Multas") });
-        blocks.push(block("las multas se pagan."));
+        blocks.push(block("las multas se pagan conforme al"));
+        blocks.push(Block { role: Role::Heading, level: 5, ..block("artículo 7 de la ley.") });
         let out = rejoined(blocks);
         assert_eq!(out.len(), 1 + 19 * 2 + 3);
         assert_eq!(

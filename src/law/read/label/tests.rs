@@ -59,6 +59,7 @@ fn beginnings_of_provisions_are_seen() {
         "Partes",
         "第三者",
         "1,000 rounds",
+        "20.429/73 prevé",
         "",
     ] {
         assert_eq!(shape(line), None, "{line}");
