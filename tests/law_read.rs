@@ -312,7 +312,7 @@ fn is_sound(draft: &Draft) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn broken_files_do_no_harm(seed in 0_usize..7, damage in prop::collection::vec(damage(), 1..12)) {
