@@ -1,0 +1,9 @@
+//! Bytes of an archive, packed or stored.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = lacuna::law::read::read("law.docx", bytes, &mut |_, _| true);
+});

@@ -1,0 +1,9 @@
+//! HTML.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = lacuna::law::read::read("law.html", bytes, &mut |_, _| true);
+});
