@@ -32,6 +32,9 @@ pub(super) fn assign(nodes: &mut [Node], lines: &[Line<'_>], language: &str) {
         let Some(line) = lines.get(node.line) else { continue };
         let behind = line.text.get(node.rest..).unwrap_or("");
         let follows = lines.get(node.line + 1).filter(|_| node.line + 1 < end);
+        if repealed::says_so(behind) && line.role != Role::Heading {
+            continue;
+        }
         if behind.is_empty() {
             let further = node.line + 2 < end;
             if let Some(next) = follows

@@ -176,7 +176,7 @@ fn numeral_list(_: &str) -> Option<Label> {
 }
 
 fn bare(text: &str, head: bool) -> Option<Label> {
-    let (key, len, shown) = number(text, head)?;
+    let (key, len, shown) = number(text, true)?;
     if key.n > 4000 || key.n == 0 || key.prefix != 0 {
         return None;
     }
@@ -190,12 +190,9 @@ fn bare(text: &str, head: bool) -> Option<Label> {
             }
             follow(text, len)?
         }
-        None if head => (After::End, len),
+        None => (After::End, len),
         Some(c) if is_blank(c) => {
-            let (after, rest) = follow(text, len)?;
-            // Without a full stop it takes a heading's look: `5 Register of dealers`.
-            let short = text.len() <= 160 && !text.ends_with(['.', ';', ':', ',']);
-            (head || (after == After::Word && short)).then_some((after, rest))?
+            follow(text, len).filter(|(after, _)| *after != After::Mark)?
         }
         _ => return None,
     };

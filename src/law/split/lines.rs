@@ -44,9 +44,10 @@ pub(super) fn lines(blocks: &[Block]) -> Vec<Line<'_>> {
             let begin = raw.len() - raw.trim_start_matches(is_blank).len();
             let text = raw.trim_matches(is_blank);
             if !text.is_empty() {
-                let fresh = out
-                    .last()
-                    .is_none_or(|last| last.role != Role::Text || of.role == Role::Heading || ends_sentence(last.text));
+                // A line that a page's width broke is not short.
+                let short = |last: &Line<'_>| last.text.chars().count() <= 36 && !last.text.ends_with(',');
+                let ended = |last: &Line<'_>| last.role != Role::Text || ends_sentence(last.text) || short(last);
+                let fresh = of.role == Role::Heading || out.last().is_none_or(ended);
                 out.push(Line { block, at: at + begin, text, role: of.role, level: of.level, first, fresh });
                 first = false;
             }

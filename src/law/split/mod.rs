@@ -66,13 +66,21 @@ fn tidy(marks: Vec<Mark>, law: &LawText) -> Vec<Mark> {
 }
 
 fn marks(law: &mut LawText) -> Vec<Mark> {
-    let lines = lines::lines(&law.blocks);
+    let mut lines = lines::lines(&law.blocks);
     let language = law.language.get(..2).unwrap_or("").to_owned();
     let skip = roles::quoted(&lines);
     let labels: Vec<_> =
         lines.iter().map(|line| label::read(line.text, &language, line.role == Role::Heading)).collect();
     let labels: Vec<_> =
         labels.into_iter().zip(&lines).map(|(label, line)| wrongly_numbered(label, line, &language)).collect();
+    for at in 1..lines.len() {
+        let divided = labels.get(at - 1).and_then(Option::as_ref).is_some_and(|label| {
+            label.sure && matches!(label.class, Class::Named(Named::Division(..) | Named::Annex))
+        });
+        if let Some(line) = lines.get_mut(at).filter(|_| divided) {
+            line.fresh = true;
+        }
+    }
     let rules = says_rules(&law.title, &lines);
     let appended = outline::appended(&lines);
     let annexes = outline::annexes(&lines, &labels, &skip);

@@ -56,7 +56,11 @@ fn running(blocks: &mut [Block]) {
     for (at, shape) in edges {
         let often = seen.get(&shape).map_or(0, BTreeSet::len);
         let only_number = shape.chars().all(|c| "#-–— ./|".contains(c));
-        let labelled = shape.ends_with('.') && only_number;
+        let unit = |text: &str| {
+            let found = label::read(text, "en", false);
+            found.is_some_and(|found| matches!(found.class, Class::Named(Named::Article | Named::Section)))
+        };
+        let labelled = shape.ends_with('.') && only_number || blocks.get(at).is_some_and(|block| unit(&block.text));
         if often >= 3 && !labelled && (often * 4 >= pages.len() || only_number) {
             blocks[at].role = Role::Running;
         }
@@ -159,8 +163,9 @@ fn contents(lines: &[Line<'_>], language: &str) -> Vec<usize> {
     }
     let begins: Vec<String> =
         lines.iter().zip(&keys).map(|(line, key)| title_begin(line, key.as_ref(), language)).collect();
-    let compact: Vec<bool> = lines.iter().map(is_entry).collect();
+    let compact: Vec<bool> = lines.iter().zip(&keys).map(|(line, key)| is_entry(line, key.is_some())).collect();
     let mut out = Vec::new();
+    let mut listed: BTreeSet<usize> = BTreeSet::new();
     let mut at = 0;
     while at < lines.len() {
         if !compact[at] {
@@ -202,6 +207,7 @@ fn contents(lines: &[Line<'_>], language: &str) -> Vec<usize> {
             let mut last = units.last().copied().unwrap_or(at);
             last = last.max(run.clone().rev().find(|&of| has_leader(lines[of].text)).unwrap_or(last));
             let whole = at.saturating_sub(usize::from(titled && !is_title(lines[at].text)))..=last;
+            listed.extend(whole.clone());
             out.extend(whole.filter_map(|of| lines.get(of)).map(|line| line.block));
             at = last + 1;
         } else {
@@ -239,11 +245,12 @@ fn title_begin(line: &Line<'_>, key: Option<&(u8, String)>, language: &str) -> S
     words.take(2).collect::<Vec<_>>().join(" ")
 }
 
-fn is_entry(line: &Line<'_>) -> bool {
-    has_leader(line.text)
-        || line.text.chars().count() <= 180
-            && !line.text.ends_with([';', ':', ',', '。', '；', '：', ')', '؛'])
-            && !(line.text.ends_with('.') && line.text.len() > 110)
+/// Whether a line can stand in a list of contents: short, and no sentence unless a label begins it.
+fn is_entry(line: &Line<'_>, labelled: bool) -> bool {
+    let short = line.text.chars().count() <= 180;
+    let open = line.text.ends_with([';', ':', ',', '。', '；', '：', ')', '؛']);
+    let sentence = line.text.ends_with('.') && (!labelled || line.text.len() > 110);
+    has_leader(line.text) || short && !open && !sentence
 }
 
 fn is_title(text: &str) -> bool {

@@ -152,6 +152,9 @@ pub(super) fn choose(candidates: &[Candidate], lines: &[Line<'_>], annexes: &[us
     let named = [System::Sign, System::Article, System::Section].map(|system| (system, chain(&[system])));
     let (system, units) = named.iter().max_by_key(|(system, units)| (units.len(), *system == System::Sign))?;
     let bare = chain(&[System::Bare]);
+    // Where full stops are the rule, a number without one is a page's or a table's.
+    let dotted = bare.iter().filter(|c| c.label.sure).count();
+    let bare: Vec<Candidate> = bare.iter().filter(|c| c.label.sure || dotted * 10 < bare.len() * 7).cloned().collect();
     let few = units.len() < 2 || units.len() * 3 < bare.len();
     let real = bare.len() >= 3 || (bare.len() >= 2 && units.is_empty()) || bare.iter().any(|c| is_head(c, lines));
     if few && real && bare.len() > units.len() {
