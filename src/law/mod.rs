@@ -2,4 +2,5 @@
 
 pub mod draft;
 pub mod language;
+pub mod read;
 pub mod split;

@@ -191,9 +191,7 @@ fn bare(text: &str, head: bool) -> Option<Label> {
             follow(text, len)?
         }
         None => (After::End, len),
-        Some(c) if is_blank(c) => {
-            follow(text, len).filter(|(after, _)| *after != After::Mark)?
-        }
+        Some(c) if is_blank(c) => follow(text, len).filter(|(after, _)| *after != After::Mark)?,
         _ => return None,
     };
     Some(Label { class: Class::Bare, key: Some(key), text: shown, rest, after, sure: head || dotted })

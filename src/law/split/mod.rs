@@ -74,9 +74,10 @@ fn marks(law: &mut LawText) -> Vec<Mark> {
     let labels: Vec<_> =
         labels.into_iter().zip(&lines).map(|(label, line)| wrongly_numbered(label, line, &language)).collect();
     for at in 1..lines.len() {
-        let divided = labels.get(at - 1).and_then(Option::as_ref).is_some_and(|label| {
-            label.sure && matches!(label.class, Class::Named(Named::Division(..) | Named::Annex))
-        });
+        let divided = labels
+            .get(at - 1)
+            .and_then(Option::as_ref)
+            .is_some_and(|label| label.sure && matches!(label.class, Class::Named(Named::Division(..) | Named::Annex)));
         if let Some(line) = lines.get_mut(at).filter(|_| divided) {
             line.fresh = true;
         }

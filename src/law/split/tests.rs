@@ -316,10 +316,7 @@ fn german() {
         § 4 Inkrafttreten
         Dieses Gesetz tritt am Tag nach der Verkündung in Kraft.
     ";
-    assert_eq!(
-        units(text),
-        ["§ 1|Zweck", "§ 1a|Begriffe", "~§ 2", "§ 3|Erlaubnispflicht", "§ 4|Inkrafttreten"]
-    );
+    assert_eq!(units(text), ["§ 1|Zweck", "§ 1a|Begriffe", "~§ 2", "§ 3|Erlaubnispflicht", "§ 4|Inkrafttreten"]);
     assert!(paths(text).contains(&"Erster > § 1 > (2) > 2".to_owned()), "{:?}", paths(text));
 }
 
