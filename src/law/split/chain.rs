@@ -64,12 +64,13 @@ fn own_score(line: &Line<'_>, at: usize, label: &Label) -> i32 {
     } else {
         10
     };
-    score -= if line.fresh {
-        0
-    } else if bare {
-        12
-    } else {
-        25
+    // A label alone in its paragraph is seldom a mention, whatever stands before it.
+    let alone = !bare && line.first && label.after == After::End;
+    score -= match (line.fresh, alone, bare) {
+        (true, ..) => 0,
+        (_, true, _) => 8,
+        (.., true) => 12,
+        _ => 25,
     };
     score
 }
@@ -82,7 +83,7 @@ fn link(last: &Key, next: &Candidate, bare: bool) -> Option<i32> {
         match (next.anew, first, bare) {
             (true, true, _) => Some(-10),
             (_, _, true) => None,
-            (_, true, false) => Some(-30),
+            (_, true, false) => Some(-25),
             _ => Some(cost),
         }
     };

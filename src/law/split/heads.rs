@@ -97,7 +97,8 @@ fn habit(nodes: &[Node], ends: &[usize], lines: &[Line<'_>], language: &str) -> 
         if behind.is_empty() {
             empty += 1;
             let further = node.line + 2 < end;
-            titled_next += usize::from(further && follows.is_some_and(|next| is_title(next, language)));
+            let titled = |next: &Line<'_>| is_title(next, language) || is_bracketed(next.text);
+            titled_next += usize::from(further && follows.is_some_and(titled));
             continue;
         }
         filled += 1;

@@ -48,6 +48,8 @@ impl Lists {
         for (form, key) in [sign.other, Some(sign.reading)].into_iter().flatten() {
             let first = key.n == 1 && key.is_plain();
             match self.open.iter().rposition(|(of, _)| *of == form) {
+                // The signed paragraphs of an article stand beside its first list, not in it.
+                None if first && form == Form::Sign => return Some(self.set(0, form, key)),
                 None if first && self.open.len() < DEEPEST => return Some(self.set(self.open.len(), form, key)),
                 Some(level) if first && (level > 0 || !form.makes_paragraphs()) => {
                     return Some(self.set(level, form, key));

@@ -1,9 +1,11 @@
 //! Reads the label at the beginning of a line: `Article 43 bis. –`, `§ 5`, `第三条`, `المادة ٥ مكرر`, `12A.`.
 
 use super::lines::is_blank;
-use super::number::{Key, adverb, chinese, digits, fold, letter, ordinal, raised_digits, roman};
+use super::number::{Key, adverb, chinese, digits, fold, letter, raised_digits, roman};
+use super::ordinal::ordinal;
+use super::rare::{alone, by_ordinal, disposition, in_letters, instruction, is_misspelt};
 use super::words::{
-    ARABIC_MENTION, CAPITAL_MENTION, CHINESE, CHINESE_MENTION, DISPOSITIONS, NAMES, Named, RANGE, SECTION_AS_DIVISION,
+    ARABIC_MENTION, CAPITAL_MENTION, CHINESE, CHINESE_MENTION, NAMES, Named, RANGE, SECTION_AS_DIVISION,
 };
 use crate::domain::provision::ProvisionKind;
 
@@ -59,9 +61,7 @@ pub(super) fn read(line: &str, language: &str, head: bool) -> Option<Label> {
     let mut found = match first {
         '第' => in_chinese(text),
         '§' => sign(text, language),
-        _ if digits(text).is_some() => {
-            numbered_name(text, language).or_else(|| bare(text, head)).or_else(|| numeral_list(text))
-        }
+        _ if digits(text).is_some() => numbered_name(text, language).or_else(|| bare(text, head)),
         _ if first.is_alphabetic() => named(text, language, head),
         _ => None,
     }?;
@@ -69,20 +69,20 @@ pub(super) fn read(line: &str, language: &str, head: bool) -> Option<Label> {
     Some(found)
 }
 
-fn word_at(text: &str) -> &str {
+pub(super) fn word_at(text: &str) -> &str {
     let inside = |c: char| c.is_alphabetic() || matches!(c, '\u{640}' | '\u{64b}'..='\u{652}');
     let end = text.find(|c: char| !inside(c)).unwrap_or(text.len());
     &text[..end]
 }
 
-fn skip(text: &str, at: usize, what: impl Fn(char) -> bool) -> usize {
+pub(super) fn skip(text: &str, at: usize, what: impl Fn(char) -> bool) -> usize {
     let rest = text.get(at..).unwrap_or("");
     at + (rest.len() - rest.trim_start_matches(what).len())
 }
 
 /// Finds out what follows a label that ends at `at`: kind and begin. `None` if a sentence goes on, so that the label is
 /// only mentioned.
-fn follow(text: &str, at: usize) -> Option<(After, usize)> {
+pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
     let gap = skip(text, at, is_blank);
     let rest = text.get(gap..)?;
     let Some(c) = rest.chars().next() else { return Some((After::End, gap)) };
@@ -170,11 +170,6 @@ fn numbered_name(text: &str, language: &str) -> Option<Label> {
     Some(Label { class: Class::Named(named), key: Some(Key::of(n)), text: label, rest, after, sure: true })
 }
 
-/// `1、` and the like are members of a list, not units.
-fn numeral_list(_: &str) -> Option<Label> {
-    None
-}
-
 fn bare(text: &str, head: bool) -> Option<Label> {
     let (key, len, shown) = number(text, true)?;
     if key.n > 4000 || key.n == 0 || key.prefix != 0 {
@@ -197,7 +192,7 @@ fn bare(text: &str, head: bool) -> Option<Label> {
     Some(Label { class: Class::Bare, key: Some(key), text: shown, rest, after, sure: head || dotted })
 }
 
-fn name_of(word: &str, language: &str) -> Option<Named> {
+pub(super) fn name_of(word: &str, language: &str) -> Option<Named> {
     let folded = fold(word);
     let named = NAMES.iter().find(|(name, _)| *name == folded)?.1;
     Some(match named {
@@ -323,7 +318,7 @@ fn range(text: &str, at: usize, n: u32) -> Option<(u32, usize)> {
 }
 
 /// What stands behind a number that ends at `at`: where it ends, and what it counts.
-fn behind(text: &str, at: usize) -> (usize, Vec<u32>) {
+pub(super) fn behind(text: &str, at: usize) -> (usize, Vec<u32>) {
     let mut subs = Vec::new();
     let mut end = at;
     let rest_of = |end: usize| text.get(end..).unwrap_or("");
@@ -402,123 +397,4 @@ fn repeated(text: &str, at: usize) -> (usize, Vec<u32>) {
         end += usize::from(text.get(end..).is_some_and(|rest| rest.starts_with(')')));
     }
     (end, subs)
-}
-
-/// `Disposición transitoria segunda`, with or without an ordinal.
-fn disposition(text: &str, word: &str) -> Option<Label> {
-    if !matches!(fold(word).as_str(), "disposicion" | "disposicao") {
-        return None;
-    }
-    let at = skip(text, word.len(), is_blank);
-    let kind = word_at(text.get(at..)?);
-    if !DISPOSITIONS.contains(&fold(kind).as_str()) {
-        return None;
-    }
-    let gap = skip(text, at + kind.len(), is_blank);
-    let tail = text.get(gap..)?;
-    let counted = ordinal(tail).or_else(|| digits(tail)).map(|(n, len)| (n, gap + len));
-    let (n, end) = counted.unwrap_or((1, at + kind.len()));
-    let (end, _) = behind(text, end);
-    let (after, rest) = follow(text, end)?;
-    let label = text.get(..end)?.to_owned();
-    (after != After::Word).then_some(())?;
-    Some(Label { class: Class::Disposition, key: Some(Key::of(n)), text: label, rest, after, sure: true })
-}
-
-/// `INSTRUCCIÓN TÉCNICA COMPLEMENTARIA NÚMERO 1`: what Spanish regulations call their annexes.
-fn instruction(text: &str) -> Option<Label> {
-    let words: Vec<&str> = text.split(is_blank).take(5).collect();
-    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-    if folded.first()? != "instruccion" || folded.get(1)? != "tecnica" || text.len() > 120 {
-        return None;
-    }
-    let at = text.find(|c: char| c.is_ascii_digit())?;
-    let (key, len, _) = number(text.get(at..)?, false)?;
-    let end = at + len;
-    let (after, rest) = follow(text, end)?;
-    let label = text.get(..end)?.to_owned();
-    Some(Label { class: Class::Named(Named::Annex), key: Some(key), text: label, rest, after, sure: true })
-}
-
-/// An annex without a number: `ANEXO`, `THE SCHEDULE`.
-fn alone(text: &str, word: &str, head: bool) -> Option<Label> {
-    let at = skip(text, word.len(), is_blank);
-    let loud = word.chars().all(|c| !c.is_lowercase());
-    let (after, rest) = if at == text.len() { (After::End, at) } else { follow(text, word.len())? };
-    let fits = match after {
-        After::End => true,
-        After::Mark => loud || head,
-        After::Bracket | After::Word => head || (loud && text.len() <= 100),
-    };
-    let label = word.to_owned();
-    fits.then_some(Label { class: Class::Named(Named::Annex), key: None, text: label, rest, after, sure: loud || head })
-}
-
-/// `FIRST SCHEDULE`, `Première partie`, `Erster Abschnitt`, `THE SCHEDULE`.
-fn by_ordinal(text: &str, language: &str) -> Option<Label> {
-    let (start, the) = match text.get(..4) {
-        Some("THE " | "The ") => (4, true),
-        _ => (0, false),
-    };
-    let found = ordinal(text.get(start..)?);
-    let at = found.map_or(start, |(_, len)| skip(text, start + len, is_blank));
-    let word = word_at(text.get(at..)?);
-    let named = name_of(word, language).filter(|named| matches!(named, Named::Division(..) | Named::Annex))?;
-    if found.is_none() && !(the && named == Named::Annex && text.len() == at + word.len()) {
-        return ordinal_alone(text);
-    }
-    let end = at + word.len();
-    let (after, rest) = follow(text, end)?;
-    let key = found.map(|(n, _)| Key::of(n));
-    let label = match found {
-        Some((_, len)) => text.get(start..start + len)?.to_owned(),
-        None => text.to_owned(),
-    };
-    Some(Label { class: Class::Named(named), key, text: label, rest, after, sure: true })
-}
-
-fn in_letters(text: &str) -> Option<Label> {
-    if let Some(found) = ordinal_alone(text) {
-        return Some(found);
-    }
-    // `I. Общие положения`: a Roman numeral with a full stop before a title.
-    let word = word_at(text);
-    let n = roman(word).filter(|_| word.chars().all(char::is_uppercase))?;
-    let (after, rest) = follow(text, word.len())?;
-    let title = text.get(rest..)?;
-    let dotted = text.get(word.len()..)?.starts_with(['.', ' '])
-        && text.get(word.len()..)?.trim_start().starts_with(['.', '-', '–', '—']);
-    let short =
-        text.chars().count() <= 120 && !title.ends_with(['.', ';', ',', ':']) && super::lines::is_capital(title);
-    (dotted && short && after == After::Mark).then_some(())?;
-    let named = Named::Division(4, ProvisionKind::Division);
-    Some(Label { class: Class::Named(named), key: Some(Key::of(n)), text: word.to_owned(), rest, after, sure: false })
-}
-
-fn ordinal_alone(text: &str) -> Option<Label> {
-    let (n, len) = ordinal(text).filter(|(n, _)| *n > 0)?;
-    let (after, rest) = follow(text, len)?;
-    matches!(after, After::Mark | After::End).then_some(())?;
-    let label = text.get(..len)?.to_owned();
-    Some(Label { class: Class::Ordinal, key: Some(Key::of(n)), text: label, rest, after, sure: false })
-}
-
-/// Whether a word is the word for article with a typing error: one letter wrong, missing, too many, or two changed.
-fn is_misspelt(word: &str) -> bool {
-    const RIGHT: &[&str] = &["articulo", "article", "artigo", "artikel", "статья"];
-    let folded: Vec<char> = fold(word).chars().collect();
-    folded.len() >= 5 && RIGHT.iter().any(|right| is_near(&folded, &right.chars().collect::<Vec<_>>()))
-}
-
-fn is_near(a: &[char], b: &[char]) -> bool {
-    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[same..], &b[same..]);
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
-    match (a, b) {
-        ([], []) => false,
-        ([_], [_]) | ([_], []) | ([], [_]) => true,
-        ([x, y], [v, w]) => x == w && y == v,
-        _ => false,
-    }
 }

@@ -83,8 +83,12 @@ pub(super) fn sign(text: &str, language: &str) -> Option<Sign> {
         _ => worded(text),
     }?;
     let rest = text.get(found.end..)?;
-    let gap = rest.len() - rest.trim_start_matches(is_blank).len();
-    Some(Sign { end: found.end + gap, ..found })
+    // `I. – The rule`: the dash belongs to the sign.
+    let dash = |c: char| is_blank(c) || "–—-".contains(c);
+    let spaced = rest.trim_start_matches(is_blank).chars().nth(1).is_some_and(is_blank);
+    let plain = found.reading.0 == Form::Dash || !spaced;
+    let words = if plain { rest.trim_start_matches(is_blank) } else { rest.trim_start_matches(dash) };
+    Some(Sign { end: found.end + rest.len() - words.len(), ..found })
 }
 
 fn plain(form: Form, key: Key, label: usize, end: usize) -> Sign {
@@ -167,7 +171,7 @@ fn worded(text: &str) -> Option<Sign> {
     let rest = text.get(end..)?;
     if matches!(fold(word).as_str(), "paragrafo") {
         let at = end + (rest.len() - rest.trim_start().len());
-        let (n, len) = super::number::ordinal(text.get(at..)?)?;
+        let (n, len) = super::ordinal::ordinal(text.get(at..)?)?;
         return Some(plain(Form::Sign, Key::of(n), at + len, at + len));
     }
     let arabic = word.starts_with(|c: char| ('\u{621}'..='\u{64a}').contains(&c));

@@ -2,13 +2,16 @@
 
 mod acts;
 mod chain;
+mod depth;
 mod heads;
 mod inner;
 mod label;
 mod lines;
 mod list;
 mod number;
+mod ordinal;
 mod outline;
+mod rare;
 mod repealed;
 mod roles;
 mod series;
@@ -149,7 +152,7 @@ fn says_rules(title: &str, lines: &[Line<'_>]) -> bool {
 /// Headings, depths, paragraphs and points; gives the marks.
 fn finish(mut nodes: Vec<Node>, lines: &[Line<'_>], language: &str) -> Vec<Mark> {
     heads::assign(&mut nodes, lines, language);
-    outline::depths(&mut nodes);
+    depth::depths(&mut nodes);
     let mut out: Vec<Mark> = Vec::with_capacity(nodes.len() * 3);
     for (at, node) in nodes.iter().enumerate() {
         out.push(Mark {
