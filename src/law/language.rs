@@ -58,8 +58,13 @@ pub fn language_of_law(law: &LawText) -> &'static str {
     language_of(&sample)
 }
 
-fn head(text: &str, most: usize) -> &str {
-    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+/// The beginning of a text, of at most so many bytes.
+pub(super) fn head(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 /// Letters that neither Russian nor its neighbours have, and which trigrams do not know.

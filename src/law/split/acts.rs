@@ -8,6 +8,7 @@ use super::outline::{Node, Rank, title_of};
 use super::series::{Series, kind_of};
 use super::words::APPROVES;
 use crate::domain::provision::{LeftOut, ProvisionKind, Role};
+use crate::law::language::head;
 
 /// Annexes among the lines where one may begin: those behind the first unit and not in the midst of the series.
 pub(super) fn annexes(
@@ -105,7 +106,7 @@ pub(super) fn set_apart(nodes: &mut Vec<Node>, lines: &[Line<'_>], series: &Seri
 }
 
 fn approves(line: &Line<'_>) -> bool {
-    let near = line.text.get(..line.text.floor_char_boundary(400)).unwrap_or(line.text);
+    let near = head(line.text, 400);
     let folded = fold(near);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
     words.any(|word| APPROVES.iter().any(|stem| word.starts_with(stem)))

@@ -5,6 +5,7 @@ use super::list;
 use super::outline::{Node, Rank};
 use super::repealed;
 use crate::domain::provision::{Place, Role};
+use crate::law::language::head;
 
 /// Signs between a heading and the words that follow it in the same line.
 const SURE: &[&str] = &[".—", ".–", ".-", ". —", ". –", ". -", ".:-", ". ―"];
@@ -117,7 +118,7 @@ fn habit(nodes: &[Node], ends: &[usize], lines: &[Line<'_>], language: &str) -> 
 
 /// Where a heading in the same line ends, and where the words behind its sign begin.
 fn inline(behind: &str, signs: &[&str]) -> Option<(usize, usize)> {
-    let near = behind.get(..behind.floor_char_boundary(260)).unwrap_or(behind);
+    let near = head(behind, 260);
     let (at, sign) = signs.iter().filter_map(|sign| near.find(sign).map(|at| (at, *sign))).min()?;
     let title = behind.get(..at)?;
     let fits = at > 0

@@ -4,6 +4,7 @@ use super::lines::{Line, ends_sentence, is_blank, is_capital};
 use super::list::{Form, Sign, sign};
 use super::number::Key;
 use crate::domain::provision::{ProvisionKind, Role};
+use crate::law::language::head;
 
 /// A paragraph or point.
 #[derive(Clone, Debug)]
@@ -199,7 +200,7 @@ fn comes_second(ahead: &[Line<'_>], from: usize, first: &Sign) -> bool {
     let mut seen = 0;
     for (count, line) in ahead.iter().enumerate() {
         let text = if count == 0 { line.text.get(from..).unwrap_or("") } else { line.text };
-        let near = text.get(..text.floor_char_boundary(FAR)).unwrap_or(text);
+        let near = head(text, FAR);
         if second.iter().any(|second| near.contains(second)) {
             return true;
         }

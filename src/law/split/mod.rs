@@ -21,6 +21,7 @@ mod words;
 use super::draft::Draft;
 use super::language::{UNKNOWN, language_of_law};
 use crate::domain::provision::{LawText, LeftOut, Mark, Place, ProvisionKind, Role};
+use crate::law::language::head;
 use label::{After, Class, Label};
 use lines::Line;
 use outline::{Node, UNIT};
@@ -142,7 +143,7 @@ fn says_rules(title: &str, lines: &[Line<'_>]) -> bool {
     let loud = |line: &&Line<'_>| line.role == Role::Heading || line.text.chars().count() <= 80;
     says(title) || lines.iter().take(30).filter(loud).any(|line| says(line.text)) || {
         let called = |line: &Line<'_>| {
-            let folded = number::fold(line.text.get(..line.text.floor_char_boundary(300)).unwrap_or(""));
+            let folded = number::fold(head(line.text, 300));
             folded.contains("these rules may be c") || folded.contains("these rules shall be c")
         };
         lines.iter().take(120).any(called)

@@ -130,7 +130,7 @@ pub(super) fn ordinal(text: &str) -> Option<(u32, usize)> {
         }
         let Some(value) = ordinal_word(&word) else { break };
         // Tens come before units, in Arabic after them.
-        if sum.is_some_and(|sum: u32| sum > 0 && sum % 10 != 0 && value < 10) {
+        if sum.is_some_and(|sum: u32| sum > 0 && !sum.is_multiple_of(10) && value < 10) {
             break;
         }
         sum = Some(sum.unwrap_or(0) + value);

@@ -1,5 +1,6 @@
 //! Finds what is printed with a law and is not its words: running heads, lists of contents, notes; and quoted text.
 
+use crate::law::language::head;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::label::{self, Class};
@@ -239,7 +240,7 @@ fn key_of(line: &Line<'_>, language: &str) -> Option<(u8, String)> {
 fn title_begin(line: &Line<'_>, key: Option<&(u8, String)>, language: &str) -> String {
     let Some(found) = key.and_then(|_| label::read(line.text, language, true)) else { return String::new() };
     let rest = line.text.get(found.rest..).unwrap_or("");
-    let near = rest.get(..rest.floor_char_boundary(60)).unwrap_or(rest);
+    let near = head(rest, 60);
     let folded = fold(near);
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.take(2).collect::<Vec<_>>().join(" ")

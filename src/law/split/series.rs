@@ -6,6 +6,7 @@ use super::lines::{Line, is_blank};
 use super::number::{Key, roman};
 use super::words::Named;
 use crate::domain::provision::{ProvisionKind, Role};
+use crate::law::language::head;
 
 /// What the units of a law look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +118,7 @@ fn inside(text: &str, language: &str) -> Vec<(usize, Label)> {
             closed && at >= past && (c.is_uppercase() || c == '§' || c == '第' || ('\u{621}'..='\u{64a}').contains(&c));
         if begins && at > 0 {
             let tail = &text[at..];
-            let near = &tail[..tail.floor_char_boundary(60)];
+            let near = head(tail, 60);
             if let Some(label) = label::read(near, language, false)
                 && matches!(System::of(&label), Some(System::Sign | System::Article | System::Section))
                 && label.sure
