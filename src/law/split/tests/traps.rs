@@ -1,6 +1,7 @@
 //! What is printed with a law and is no provision of it, and what looks like one.
 
 use super::*;
+use crate::law::split::repealed::says_so;
 
 #[test]
 fn a_list_of_contents_is_no_law() {
@@ -117,14 +118,12 @@ fn amendment_notes_and_footnotes_are_notes() {
     let law = cut(draft(text));
     assert_eq!(law.blocks[2].role, Role::Note);
     assert_eq!(law.blocks[5].role, Role::Note);
-    assert!(super::super::repealed::says_so("[Repealed, 2003, c. 8, s. 13]"));
-    assert!(super::super::repealed::says_so("(weggefallen)"));
-    assert!(super::super::repealed::says_so("Abrogé par Décret n° 2013-700"));
-    assert!(!super::super::repealed::says_so(
-        "Repealed licences are returned to the Minister within ten days of the repeal of them."
-    ));
-    assert!(!super::super::repealed::says_so("The Arms Rules 2017 are hereby repealed."));
-    assert!(!super::super::repealed::says_so("(Inciso derogado por art. 1 de la Ley 5)"));
+    assert!(says_so("[Repealed, 2003, c. 8, s. 13]"));
+    assert!(says_so("(weggefallen)"));
+    assert!(says_so("Abrogé par Décret n° 2013-700"));
+    assert!(!says_so("Repealed licences are returned to the Minister within ten days of the repeal of them."));
+    assert!(!says_so("The Arms Rules 2017 are hereby repealed."));
+    assert!(!says_so("(Inciso derogado por art. 1 de la Ley 5)"));
 }
 
 #[test]
