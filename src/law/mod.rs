@@ -1,4 +1,6 @@
 //! Reads a national law from bytes, cuts it into provisions and ranks these for an item; pure, no browser, no locale.
 
 pub mod draft;
+pub mod language;
 pub mod read;
+pub mod split;

@@ -1,0 +1,127 @@
+//! Labels of rarer makes: final provisions, ordinals alone or before a name, annexes without a number, typing errors.
+
+use super::label::{After, Class, Label, behind, follow, name_of, number, skip, word_at};
+use super::lines::is_blank;
+use super::number::{Key, digits, fold, roman};
+use super::ordinal::ordinal;
+use super::words::{DISPOSITIONS, Named};
+use crate::domain::provision::ProvisionKind;
+
+/// `Disposición transitoria segunda`, with or without an ordinal.
+pub(super) fn disposition(text: &str, word: &str) -> Option<Label> {
+    if !matches!(fold(word).as_str(), "disposicion" | "disposicao") {
+        return None;
+    }
+    let at = skip(text, word.len(), is_blank);
+    let kind = word_at(text.get(at..)?);
+    if !DISPOSITIONS.contains(&fold(kind).as_str()) {
+        return None;
+    }
+    let gap = skip(text, at + kind.len(), is_blank);
+    let tail = text.get(gap..)?;
+    let counted = ordinal(tail).or_else(|| digits(tail)).map(|(n, len)| (n, gap + len));
+    let (n, end) = counted.unwrap_or((1, at + kind.len()));
+    let (end, _) = behind(text, end);
+    let (after, rest) = follow(text, end)?;
+    let label = text.get(..end)?.to_owned();
+    (after != After::Word).then_some(())?;
+    Some(Label { class: Class::Disposition, key: Some(Key::of(n)), text: label, rest, after, sure: true })
+}
+
+/// `INSTRUCCIÓN TÉCNICA COMPLEMENTARIA NÚMERO 1`: what Spanish regulations call their annexes.
+pub(super) fn instruction(text: &str) -> Option<Label> {
+    let words: Vec<&str> = text.split(is_blank).take(5).collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    if folded.first()? != "instruccion" || folded.get(1)? != "tecnica" || text.len() > 120 {
+        return None;
+    }
+    let at = text.find(|c: char| c.is_ascii_digit())?;
+    let (key, len, _) = number(text.get(at..)?, false)?;
+    let end = at + len;
+    let (after, rest) = follow(text, end)?;
+    let label = text.get(..end)?.to_owned();
+    Some(Label { class: Class::Named(Named::Annex), key: Some(key), text: label, rest, after, sure: true })
+}
+
+/// An annex without a number: `ANEXO`, `THE SCHEDULE`.
+pub(super) fn alone(text: &str, word: &str, head: bool) -> Option<Label> {
+    let at = skip(text, word.len(), is_blank);
+    let loud = word.chars().all(|c| !c.is_lowercase());
+    let (after, rest) = if at == text.len() { (After::End, at) } else { follow(text, word.len())? };
+    let fits = match after {
+        After::End => true,
+        After::Mark => loud || head,
+        After::Bracket | After::Word => head || (loud && text.len() <= 100),
+    };
+    let label = word.to_owned();
+    fits.then_some(Label { class: Class::Named(Named::Annex), key: None, text: label, rest, after, sure: loud || head })
+}
+
+/// `FIRST SCHEDULE`, `Première partie`, `Erster Abschnitt`, `THE SCHEDULE`.
+pub(super) fn by_ordinal(text: &str, language: &str) -> Option<Label> {
+    let (start, the) = match text.get(..4) {
+        Some("THE " | "The ") => (4, true),
+        _ => (0, false),
+    };
+    let found = ordinal(text.get(start..)?);
+    let at = found.map_or(start, |(_, len)| skip(text, start + len, is_blank));
+    let word = word_at(text.get(at..)?);
+    let named = name_of(word, language).filter(|named| matches!(named, Named::Division(..) | Named::Annex))?;
+    if found.is_none() && !(the && named == Named::Annex && text.len() == at + word.len()) {
+        return ordinal_alone(text);
+    }
+    let end = at + word.len();
+    let (after, rest) = follow(text, end)?;
+    let key = found.map(|(n, _)| Key::of(n));
+    let label = match found {
+        Some((_, len)) => text.get(start..start + len)?.to_owned(),
+        None => text.to_owned(),
+    };
+    Some(Label { class: Class::Named(named), key, text: label, rest, after, sure: true })
+}
+
+pub(super) fn in_letters(text: &str) -> Option<Label> {
+    if let Some(found) = ordinal_alone(text) {
+        return Some(found);
+    }
+    // `I. Общие положения`: a Roman numeral with a full stop before a title.
+    let word = word_at(text);
+    let n = roman(word).filter(|_| word.chars().all(char::is_uppercase))?;
+    let (after, rest) = follow(text, word.len())?;
+    let title = text.get(rest..)?;
+    let dotted = text.get(word.len()..)?.starts_with(['.', ' '])
+        && text.get(word.len()..)?.trim_start().starts_with(['.', '-', '–', '—']);
+    let short =
+        text.chars().count() <= 120 && !title.ends_with(['.', ';', ',', ':']) && super::lines::is_capital(title);
+    (dotted && short && after == After::Mark).then_some(())?;
+    let named = Named::Division(4, ProvisionKind::Division);
+    Some(Label { class: Class::Named(named), key: Some(Key::of(n)), text: word.to_owned(), rest, after, sure: false })
+}
+
+fn ordinal_alone(text: &str) -> Option<Label> {
+    let (n, len) = ordinal(text).filter(|(n, _)| *n > 0)?;
+    let (after, rest) = follow(text, len)?;
+    matches!(after, After::Mark | After::End).then_some(())?;
+    let label = text.get(..len)?.to_owned();
+    Some(Label { class: Class::Ordinal, key: Some(Key::of(n)), text: label, rest, after, sure: false })
+}
+
+/// Whether a word is the word for article with a typing error: one letter wrong, missing, too many, or two changed.
+pub(super) fn is_misspelt(word: &str) -> bool {
+    const RIGHT: &[&str] = &["articulo", "article", "artigo", "artikel", "статья"];
+    let folded: Vec<char> = fold(word).chars().collect();
+    folded.len() >= 5 && RIGHT.iter().any(|right| is_near(&folded, &right.chars().collect::<Vec<_>>()))
+}
+
+fn is_near(a: &[char], b: &[char]) -> bool {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[same..], &b[same..]);
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
+    match (a, b) {
+        ([], []) => false,
+        ([_], [_]) | ([_], []) | ([], [_]) => true,
+        ([x, y], [v, w]) => x == w && y == v,
+        _ => false,
+    }
+}
