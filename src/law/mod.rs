@@ -1,3 +1,6 @@
 //! Reads a national law from bytes, cuts it into provisions and ranks these for an item; pure, no browser, no locale.
 
 pub mod draft;
+pub mod rank;
+pub mod terms;
+pub mod words;
