@@ -92,6 +92,7 @@ impl Builder<'_> {
         while let Some((context, from)) = contexts.pop() {
             self.context(provisions.get(context), from);
         }
+        self.title();
     }
 
     /// Text that lies in no provision: each block is a unit.
@@ -163,6 +164,16 @@ impl Builder<'_> {
             self.passage(Owner::Context(from, to));
             self.heading(provision);
             self.passage(Owner::Context(0, 0));
+        }
+    }
+
+    /// The title stands over everything.
+    fn title(&mut self) {
+        self.drop_slight();
+        let (text, to) = (self.text, self.law.units.len() as u32);
+        if !text.title.is_empty() {
+            self.passage(Owner::Context(0, to));
+            self.cut(Place::default(), &text.title);
         }
     }
 

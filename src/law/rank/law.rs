@@ -5,6 +5,7 @@ use crate::domain::provision::{LawText, Place};
 use crate::law::rank::build;
 use crate::law::rank::hits::{self, Hits, Span};
 use crate::law::rank::lexicon::Lexicon;
+use crate::law::rank::score::weight;
 use crate::law::rank::pattern::{self, Patterns, Term};
 use crate::law::terms::Terms;
 use crate::law::words::Tongue;
@@ -152,6 +153,7 @@ impl Law {
             sets.push(set);
         }
         let Some((first, rest)) = sets.split_first() else { return };
+        let before = out.len();
         for &id in first {
             for &start in self.lexicon.positions_of(id) {
                 if let Some(end) = self.follow(start as usize, rest, term.gap) {
@@ -159,6 +161,11 @@ impl Law {
                 }
             }
         }
+        // Of the terms of a concept, the one that is all over the law says least.
+        let (found, units) = ((out.len() - before) as f32, self.units.len() as f32);
+        let rarity = (1.0 + units / (1.0 + found)).ln() / (1.0 + units).ln();
+        let share = 1.0 - weight::RARITY * (1.0 - rarity.clamp(0.0, 1.0));
+        out.iter_mut().skip(before).for_each(|span| span.weight *= share);
     }
 
     /// The position of the last word, if the others follow the first one closely enough.

@@ -3,34 +3,42 @@
 use crate::domain::provision::Place;
 use crate::law::rank::defined::{definitions, penalties};
 use crate::law::rank::law::Law;
-use crate::law::rank::table::{Field, Row};
+use crate::law::rank::table::{Found, Row, find};
 use crate::law::rank::{Candidate, Ranking};
 use crate::law::terms::{Kind, Search, Terms};
 
 /// What counts how much.
-mod weight {
+pub(super) mod weight {
     /// A facet that a provision is only likely to have, beside one that it must have.
-    pub(super) const SHOULD: f32 = 0.4;
+    pub(crate) const SHOULD: f32 = 0.4;
     /// A heading beside words.
-    pub(super) const HEADING: f32 = 3.5;
+    pub(crate) const HEADING: f32 = 3.5;
     /// The heading of what a unit lies in.
-    pub(super) const ABOVE: f32 = 1.0;
+    pub(crate) const ABOVE: f32 = 1.0;
     /// Occurrences after which more hardly count.
-    pub(super) const SATURATION: f32 = 1.3;
+    pub(crate) const SATURATION: f32 = 1.3;
+    /// What a further alternative of a facet adds.
+    pub(crate) const OTHER: f32 = 0.2;
+    /// How much less a term says that is everywhere, beside one that is rare.
+    pub(crate) const RARITY: f32 = 0.5;
     /// How far the length of a unit makes its occurrences count less.
-    pub(super) const LENGTH: f32 = 0.45;
+    pub(crate) const LENGTH: f32 = 0.45;
     /// The share of the best passage in the score; the rest is the whole unit.
-    pub(super) const PASSAGE: f32 = 0.55;
+    pub(crate) const PASSAGE: f32 = 0.55;
     /// How hard a missing facet weighs.
-    pub(super) const COVERAGE: f32 = 1.4;
+    pub(crate) const COVERAGE: f32 = 1.4;
+    /// What is left where all facets are missing.
+    pub(crate) const FLOOR: f32 = 0.08;
+    /// What the better one of its neighbours adds to a unit.
+    pub(crate) const NEIGHBOUR: f32 = 0.0;
     /// The score of what should define and does not, beside what does.
-    pub(super) const UNDEFINED: f32 = 0.3;
+    pub(crate) const UNDEFINED: f32 = 0.3;
     /// The score of what should punish and does not.
-    pub(super) const UNPUNISHED: f32 = 0.55;
+    pub(crate) const UNPUNISHED: f32 = 0.55;
     /// The most matched words of a candidate.
-    pub(super) const MATCHED: usize = 64;
+    pub(crate) const MATCHED: usize = 64;
     /// Below this strength the list is weak.
-    pub(super) const WEAK: f32 = 0.5;
+    pub(crate) const WEAK: f32 = 0.5;
 }
 
 struct Scored {
@@ -41,32 +49,57 @@ struct Scored {
     strength: f32,
 }
 
-/// A law with its counts for a search.
+/// A law with what it says about a search.
 struct Table<'a> {
     law: &'a Law,
     /// By facet: those it must have first.
-    rows: Vec<Row<'a>>,
+    found: Vec<Found<'a>>,
+    rows: Vec<Row>,
     /// By passage: how far it is of the kind searched.
     kind: Option<Vec<f32>>,
-    /// Mean number of words of a unit.
-    mean: f32,
+}
+
+/// What a search can reach.
+struct Reach {
+    must: usize,
+    /// By facet: the rarity of its rarest alternative that occurs at all.
+    facets: Vec<f32>,
+    kind: Kind,
 }
 
 /// The best provisions of these laws for a search.
 pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) -> Ranking {
-    let must = search.must.len();
-    let tables: Vec<Table> = laws.iter().map(|law| Table::new(law, terms, search)).collect();
+    let mut tables: Vec<Table> = laws.iter().map(|law| Table::new(law, terms, search)).collect();
     let all: usize = laws.iter().map(|law| law.units.len()).sum();
-    let rarity: Vec<f32> = (0..must + search.should.len())
-        .map(|facet| {
-            let rows = tables.iter().filter_map(|table| table.rows.get(facet));
-            let found = rows.flat_map(|row| &row.units).filter(|field| field.is_present()).count();
-            (1.0 + (all as f32 - found as f32 + 0.5) / (found as f32 + 0.5)).ln()
+    let rare = |found: u32| (1.0 + (all as f32 - found as f32 + 0.5) / (found as f32 + 0.5)).ln();
+    let count = |facet: usize, at: usize| -> u32 {
+        let found = tables.iter().filter_map(|table| table.found.get(facet)?.get(at));
+        found.map(|hits| hits.present).sum()
+    };
+    let facets = search.must.iter().chain(&search.should).enumerate();
+    let counts: Vec<Vec<u32>> = facets
+        .map(|(at, facet)| {
+            let alternatives = facet.concepts.len() + usize::from(!facet.terms.is_empty());
+            (0..alternatives).map(|alternative| count(at, alternative)).collect()
         })
         .collect();
+    let rarity: Vec<Vec<f32>> = counts.iter().map(|counts| counts.iter().map(|&count| rare(count)).collect()).collect();
+    let reached = |counts: &Vec<u32>| counts.iter().copied().filter(|count| *count > 0).min().unwrap_or_default();
+    let facets = counts.iter().map(|counts| rare(reached(counts)).max(0.05)).collect();
+    let reach = Reach { must: search.must.len(), facets, kind: search.kind };
     let mut scored: Vec<Scored> = Vec::new();
-    for (law, table) in tables.iter().enumerate() {
-        scored.extend((0..table.law.units.len()).filter_map(|unit| table.score(law, unit, must, &rarity, search.kind)));
+    for (law, table) in tables.iter_mut().enumerate() {
+        table.weigh(&rarity);
+        let mut own: Vec<Scored> = (0..table.law.units.len()).map(|unit| table.score(law, unit, &reach)).collect();
+        let scores: Vec<f32> = own.iter().map(|scored| scored.score).collect();
+        for (unit, scored) in own.iter_mut().enumerate() {
+            let before = unit.checked_sub(1).and_then(|unit| scores.get(unit)).copied().unwrap_or_default();
+            let behind = scores.get(unit + 1).copied().unwrap_or_default();
+            if scored.score > 0.0 {
+                scored.score += weight::NEIGHBOUR * before.max(behind).min(scored.score * 3.0);
+            }
+        }
+        scored.extend(own.into_iter().filter(|scored| scored.score > 0.001));
     }
     scored.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.law, a.unit).cmp(&(b.law, b.unit))));
     let strength = scored.first().map_or(0.0, |first| first.strength);
@@ -77,61 +110,71 @@ pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) ->
 
 impl<'a> Table<'a> {
     fn new(law: &'a Law, terms: &Terms, search: &Search) -> Self {
-        let rows: Vec<Row> = search.must.iter().chain(&search.should).map(|facet| Row::new(law, facet)).collect();
-        let must = rows.iter().take(search.must.len()).flat_map(|row| row.hits.iter().map(|hits| &**hits));
+        let found: Vec<Found> = search.must.iter().chain(&search.should).map(|facet| find(law, facet)).collect();
+        let must = found.iter().take(search.must.len()).flatten().map(|hits| &**hits);
         let kind = match search.kind {
             Kind::Rule => None,
             Kind::Definition => Some(definitions(law, terms, must)),
             Kind::Offence => Some(penalties(law, terms)),
         };
-        let words: u32 = law.units.iter().map(|unit| unit.length).sum();
-        let mean = (words as f32 / law.units.len().max(1) as f32).max(1.0);
-        Self { law, rows, kind, mean }
+        Self { law, found, rows: Vec::new(), kind }
     }
 
-    fn score(&self, law: usize, unit: usize, must: usize, rarity: &[f32], kind: Kind) -> Option<Scored> {
-        let fields: Vec<Field> = self.rows.iter().map(|row| row.unit(unit)).collect();
-        if !fields.iter().take(must).any(|field| field.is_present()) {
-            return None;
-        }
-        let (from, to) = self.law.units.get(unit)?.passages;
-        let length = self.law.units.get(unit)?.length as f32;
-        let stretch = 1.0 - weight::LENGTH + weight::LENGTH * length / self.mean;
-        let weigh = |facet: usize| if facet < must { 1.0 } else { weight::SHOULD };
-        let reach: f32 = rarity.iter().take(must).sum::<f32>().max(0.1);
+    fn weigh(&mut self, rarity: &[Vec<f32>]) {
+        let words: u32 = self.law.units.iter().map(|unit| unit.length).sum();
+        let mean = (words as f32 / self.law.units.len().max(1) as f32).max(1.0);
+        let lengths = self.law.units.iter().map(|unit| unit.length as f32);
+        let stretch: Vec<f32> = lengths.map(|length| 1.0 + weight::LENGTH * (length / mean - 1.0)).collect();
+        let rows = self.found.iter().zip(rarity);
+        self.rows = rows.map(|(found, rarity)| Row::new(self.law, found, rarity, &stretch)).collect();
+    }
+
+    fn score(&self, law: usize, unit: usize, reach: &Reach) -> Scored {
+        let mut scored = Scored { law, unit, passage: 0, score: 0.0, strength: 0.0 };
+        let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return scored };
+        let must: f32 = reach.facets.iter().take(reach.must).sum();
+        let should: f32 = reach.facets.iter().skip(reach.must).sum();
         let (mut whole, mut covered) = (0.0, 0.0);
-        for (facet, (field, rare)) in fields.iter().zip(rarity).enumerate() {
-            let weight = weight::HEADING * field.heading + weight::ABOVE * field.above + field.text / stretch;
-            whole += weigh(facet) * rare * saturated(weight);
-            if facet < must {
-                covered += rare * present(*field);
+        for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
+            let value = row.units.get(unit).copied().unwrap_or_default();
+            if facet < reach.must {
+                whole += value;
+                covered += covers(value, *most);
+            } else {
+                whole += weight::SHOULD * value;
             }
         }
-        let (mut best, mut at, mut best_covered) = (0.0, from as usize, 0.0);
+        if whole <= 0.0 {
+            return scored;
+        }
+        let (mut best, mut best_fit, mut here) = (0.0, 0.0f32, (0.0, 0.0, 0.0));
         for passage in from as usize..to as usize {
-            let (mut sum, mut here) = (0.0, 0.0);
-            for (facet, ((field, rare), row)) in fields.iter().zip(rarity).zip(&self.rows).enumerate() {
-                let own = row.passage(passage);
-                let weight = weight::HEADING * 0.6 * field.heading.min(1.5) + weight::ABOVE * field.above + own;
-                sum += weigh(facet) * rare * saturated(weight);
-                if facet < must {
-                    here += rare * if own > 0.0 { 1.0 } else { (field.heading.min(1.0) * 0.9).max(field.above.min(1.0) * 0.6) };
+            let (mut musts, mut shoulds, mut covered) = (0.0, 0.0, 0.0);
+            for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
+                let value = row.passage(passage, unit);
+                if facet < reach.must {
+                    musts += value;
+                    covered += covers(value, *most);
+                } else {
+                    shoulds += value;
                 }
             }
-            let fit = self.fit(passage, kind);
-            let value = sum * fit * (0.4 + 0.6 * here / reach);
+            let fit = self.fit(passage, reach.kind);
+            let value = (musts + weight::SHOULD * shoulds) * fit * (0.4 + 0.6 * covered / must);
+            best_fit = best_fit.max(fit);
             if value > best {
-                (best, at, best_covered) = (value, passage, here * fit);
+                best = value;
+                scored.passage = passage;
+                here = (musts, shoulds, covered * fit);
             }
         }
-        let fit = (from as usize..to as usize).map(|passage| self.fit(passage, kind)).fold(0.0, f32::max);
-        let coverage = (covered / reach).powf(weight::COVERAGE);
-        let full: f32 = reach + rarity.iter().skip(must).sum::<f32>() * weight::SHOULD * 0.5;
-        let score = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * fit) * coverage / full;
+        let coverage = weight::FLOOR + (1.0 - weight::FLOOR) * (covered / must).min(1.0).powf(weight::COVERAGE);
+        let full = must + weight::SHOULD * 0.5 * should;
+        scored.score = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * best_fit) * coverage / full;
         // A hit by common words alone is no evidence.
-        let evidence = 1.0 - (-covered / 1.5).exp();
-        let strength = best_covered / reach * evidence;
-        Some(Scored { law, unit, passage: at, score, strength })
+        let evidence = 1.0 - (-here.0 / 1.5).exp();
+        scored.strength = here.2 / must * evidence;
+        scored
     }
 
     fn fit(&self, passage: usize, kind: Kind) -> f32 {
@@ -159,8 +202,7 @@ impl<'a> Table<'a> {
         let ranges = [(best, best + 1), (from as usize, from as usize + 1), (from as usize, to as usize)];
         let mut found: Vec<(Place, u32)> = Vec::new();
         for (from, to) in ranges {
-            let hits = self.rows.iter().flat_map(|row| &row.hits);
-            let spans = hits.flat_map(|hits| hits.between(first(from), first(to)));
+            let spans = self.found.iter().flatten().flat_map(|hits| hits.between(first(from), first(to)));
             let mut fresh: Vec<(Place, u32)> = spans
                 .map(|span| {
                     let (start, _) = self.law.place(span.first);
@@ -173,7 +215,7 @@ impl<'a> Table<'a> {
                 let clash = |(other, long): &(Place, u32)| {
                     other.block == place.block && other.at < place.at + length && place.at < other.at + long
                 };
-                if found.len() < weight::MATCHED && !found.iter().any(clash) {
+                if length > 0 && found.len() < weight::MATCHED && !found.iter().any(clash) {
                     found.push((place, length));
                 }
             }
@@ -183,10 +225,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn present(field: Field) -> f32 {
-    if field.is_present() { 1.0 } else { field.above.min(1.0) * 0.6 }
-}
-
-fn saturated(weight: f32) -> f32 {
-    weight / (weight + weight::SATURATION)
+/// How far a facet is covered, by its own reach: half of that is all of it.
+fn covers(value: f32, most: f32) -> f32 {
+    most * (value / (0.5 * most)).min(1.0)
 }

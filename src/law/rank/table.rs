@@ -1,79 +1,73 @@
-//! How often each facet of a search occurs in each unit and passage of a law.
+//! How much each unit and passage of a law says about each facet of a search.
 
 use std::borrow::Cow;
 
-use crate::law::rank::hits::Hits;
-use crate::law::rank::law::{Law, Owner};
+use crate::law::rank::hits::{Field, Hits};
+use crate::law::rank::law::Law;
+use crate::law::rank::score::weight;
 use crate::law::terms::Facet;
 
-/// How much the heading of what a unit lies in says, by the number of units under it.
-const UNDER: f32 = 4.0;
+/// The occurrences of a facet in a law: those of each of its concepts, and of its own terms.
+pub(super) type Found<'a> = Vec<Cow<'a, Hits>>;
 
-/// The occurrences of a facet in a law.
-#[derive(Debug)]
-pub(super) struct Row<'a> {
-    /// By concept or list of terms.
-    pub(super) hits: Vec<Cow<'a, Hits>>,
-    /// Weight of occurrences by passage.
-    pub(super) passages: Vec<f32>,
-    /// By unit: weight in its heading, in headings above it, and in its words.
-    pub(super) units: Vec<Field>,
-}
-
-/// The weight of a facet in the fields of a unit.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Field {
-    pub(super) heading: f32,
-    pub(super) above: f32,
-    pub(super) text: f32,
-}
-
-impl Field {
-    /// Whether the unit itself speaks of it.
-    pub(super) fn is_present(self) -> bool {
-        self.heading > 0.0 || self.text > 0.0
+/// Looks for a facet in a law.
+pub(super) fn find<'a>(law: &'a Law, facet: &Facet) -> Found<'a> {
+    let concepts = facet.concepts.iter();
+    let mut found: Found = concepts.map(|&at| law.concepts.get(at).map(Cow::Borrowed).unwrap_or_default()).collect();
+    if !facet.terms.is_empty() {
+        found.push(Cow::Owned(law.find_terms(&facet.terms)));
     }
+    found
 }
 
-impl<'a> Row<'a> {
-    /// Counts a facet in a law.
-    pub(super) fn new(law: &'a Law, facet: &Facet) -> Self {
-        let mut hits: Vec<Cow<Hits>> =
-            facet.concepts.iter().filter_map(|&at| law.concepts.get(at)).map(Cow::Borrowed).collect();
-        if !facet.terms.is_empty() {
-            hits.push(Cow::Owned(law.find_terms(&facet.terms)));
-        }
-        let mut passages = vec![0.0; law.passages.len()];
-        let mut units = vec![Field::default(); law.units.len()];
-        for (passage, weight) in hits.iter().flat_map(|hits| hits.passages.iter().copied()) {
-            let Some(slot) = passages.get_mut(passage as usize) else { continue };
-            *slot += weight;
-            match law.passages.get(passage as usize).map(|passage| passage.owner) {
-                Some(Owner::Heading(unit)) => add(&mut units, unit, |field| field.heading += weight),
-                Some(Owner::Text(unit)) => add(&mut units, unit, |field| field.text += weight),
-                Some(Owner::Context(from, to)) => {
-                    let share = weight.min(1.0) / (1.0 + (1.0 + (to - from) as f32 / UNDER).ln());
-                    (from..to).for_each(|unit| add(&mut units, unit, |field| field.above += share));
-                }
-                None => {}
+/// What a law says about a facet. Each alternative counts by how rare it is; the best one decides.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// By unit: all of it.
+    pub(super) units: Vec<f32>,
+    /// By unit: its heading and those above it.
+    pub(super) headings: Vec<f32>,
+    /// By passage: its own words.
+    pub(super) passages: Vec<f32>,
+}
+
+impl Row {
+    /// Weighs what was found, with the rarity of each alternative and a divisor for the length of each unit.
+    pub(super) fn new(law: &Law, found: &Found, rarity: &[f32], stretch: &[f32]) -> Self {
+        let mut row = Self {
+            units: vec![0.0; law.units.len()],
+            headings: vec![0.0; law.units.len()],
+            passages: vec![0.0; law.passages.len()],
+        };
+        for (hits, rare) in found.iter().zip(rarity) {
+            for &(unit, Field { heading, above, text }) in &hits.units {
+                let unit = unit as usize;
+                let stretch = stretch.get(unit).copied().unwrap_or(1.0);
+                let all = weight::HEADING * heading + weight::ABOVE * above + text / stretch;
+                join(row.units.get_mut(unit), rare * saturated(all));
+                join(row.headings.get_mut(unit), rare * saturated(weight::HEADING * 0.6 * heading + weight::ABOVE * above));
+            }
+            for &(passage, weight) in &hits.passages {
+                join(row.passages.get_mut(passage as usize), rare * saturated(weight));
             }
         }
-        Self { hits, passages, units }
+        row
     }
 
-    /// The weight in a passage.
-    pub(super) fn passage(&self, passage: usize) -> f32 {
-        self.passages.get(passage).copied().unwrap_or_default()
-    }
-
-    /// The weights in a unit.
-    pub(super) fn unit(&self, unit: usize) -> Field {
-        self.units.get(unit).copied().unwrap_or_default()
+    /// What a passage says, with the headings of its unit.
+    pub(super) fn passage(&self, passage: usize, unit: usize) -> f32 {
+        let own = self.passages.get(passage).copied().unwrap_or_default();
+        let heading = self.headings.get(unit).copied().unwrap_or_default();
+        own.max(heading) + weight::OTHER * own.min(heading)
     }
 }
 
-fn add(units: &mut [Field], unit: u32, change: impl FnOnce(&mut Field)) {
-    if let Some(field) = units.get_mut(unit as usize) {
-        change(field);
+fn join(slot: Option<&mut f32>, value: f32) {
+    if let Some(slot) = slot {
+        *slot = slot.max(value) + weight::OTHER * slot.min(value);
     }
+}
+
+fn saturated(weight: f32) -> f32 {
+    weight / (weight + weight::SATURATION)
 }
