@@ -2,5 +2,6 @@
 
 pub mod draft;
 pub mod rank;
+pub mod read;
 pub mod terms;
 pub mod words;

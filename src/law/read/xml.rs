@@ -1,0 +1,207 @@
+//! XML with limits: elements by local name, entities of HTML resolved, those a file declares refused.
+
+use std::borrow::Cow;
+use std::io::BufRead;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::docx_parts::Passed;
+use super::{html, limits};
+use crate::law::draft::Refusal;
+
+/// A piece of an XML file.
+#[derive(Debug)]
+pub(super) enum Piece {
+    /// An element begins.
+    Open(Tag),
+    /// An element ends; also behind one that is empty.
+    Close(String),
+    /// Words.
+    Words(String),
+}
+
+/// The beginning of an element.
+#[derive(Debug)]
+pub(super) struct Tag {
+    /// Local name.
+    pub(super) name: String,
+    values: Vec<(String, String)>,
+}
+
+impl Tag {
+    /// The value of an attribute, by local name.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of an attribute, empty where there is none.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.value(name).unwrap_or_default()
+    }
+}
+
+/// A file under way.
+pub(super) struct Xml<R> {
+    reader: Reader<R>,
+    buffer: Vec<u8>,
+    depth: usize,
+    closing: Option<String>,
+}
+
+impl<R: BufRead> Xml<R> {
+    /// The beginning of a file.
+    pub(super) fn new(input: R) -> Self {
+        let mut reader = Reader::from_reader(input);
+        reader.config_mut().allow_dangling_amp = true;
+        Self { reader, buffer: Vec::new(), depth: 0, closing: None }
+    }
+
+    /// How many bytes have been read.
+    pub(super) fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// `law-xml-broken`, `law-xml-depth`, `law-xml-entities`.
+    pub(super) fn next(&mut self) -> Result<Option<Piece>, Refusal> {
+        if let Some(name) = self.closing.take() {
+            return Ok(Some(Piece::Close(name)));
+        }
+        loop {
+            self.buffer.clear();
+            let at = self.reader.buffer_position();
+            let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| refusal(&error, at))?;
+            let piece = match event {
+                Event::Start(start) => {
+                    self.depth += 1;
+                    if self.depth > limits::DEPTH {
+                        return Err(Refusal::with("law-xml-depth", limits::DEPTH));
+                    }
+                    Piece::Open(tag(&start))
+                }
+                Event::Empty(start) => {
+                    let tag = tag(&start);
+                    self.closing = Some(tag.name.clone());
+                    Piece::Open(tag)
+                }
+                Event::End(end) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    Piece::Close(end.local_name().into_inner().to_owned())
+                }
+                Event::Text(text) => Piece::Words(text.into_inner().into_owned()),
+                Event::CData(text) => Piece::Words(text.into_inner().into_owned()),
+                Event::GeneralRef(name) => Piece::Words(resolve(&name.into_inner())),
+                Event::DocType(declared) if declared.as_ref().contains("<!ENTITY") => {
+                    return Err(Refusal::new("law-xml-entities"));
+                }
+                Event::Eof => return Ok(None),
+                _ => continue,
+            };
+            return Ok(Some(piece));
+        }
+    }
+
+    /// Goes past the element whose beginning was just read.
+    pub(super) fn skip(&mut self) -> Result<(), Refusal> {
+        let mut depth = 1;
+        while depth > 0 {
+            match self.next()? {
+                Some(Piece::Open(_)) => depth += 1,
+                Some(Piece::Close(_)) => depth -= 1,
+                Some(Piece::Words(_)) => {}
+                None => return Ok(()),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Why an error ends the reading: a limit that the source passed, or damage.
+fn refusal(error: &quick_xml::Error, at: u64) -> Refusal {
+    let passed = match error {
+        quick_xml::Error::Io(error) => error.get_ref().and_then(|inner| inner.downcast_ref::<Passed>()),
+        _ => None,
+    };
+    passed.map_or_else(|| Refusal::with("law-xml-broken", at), |passed| passed.0.clone())
+}
+
+fn tag(start: &BytesStart<'_>) -> Tag {
+    let mut attributes = start.attributes();
+    attributes.with_checks(false);
+    let values = attributes.flatten().map(|attribute| {
+        let value = attribute.value.as_ref();
+        let value = if value.contains('&') { unescape(value).into_owned() } else { value.to_owned() };
+        (attribute.key.local_name().into_inner().to_owned(), value)
+    });
+    Tag { name: start.local_name().into_inner().to_owned(), values: values.collect() }
+}
+
+fn unescape(value: &str) -> Cow<'_, str> {
+    let mut out = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        match after.split_once(';').filter(|(name, _)| name.len() <= 32) {
+            Some((name, behind)) => {
+                out.push_str(&resolve(name));
+                rest = behind;
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out.into()
+}
+
+/// What a reference stands for; one that nobody knows stays as it is written.
+fn resolve(name: &str) -> String {
+    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => number.parse().ok(),
+    });
+    let letter = number.and_then(char::from_u32).filter(|letter| *letter != '\0').map(String::from);
+    letter.or_else(|| html::entity(name)).unwrap_or_else(|| format!("&{name};"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Result<String, Refusal> {
+        let mut xml = Xml::new(text.as_bytes());
+        let mut out = String::new();
+        while let Some(piece) = xml.next()? {
+            match piece {
+                Piece::Words(words) => out.push_str(&words),
+                Piece::Open(tag) => out.push_str(&format!("<{}{}>", tag.name, tag.text("k"))),
+                Piece::Close(name) => out.push_str(&format!("</{name}>")),
+            }
+        }
+        Ok(out)
+    }
+
+    #[test]
+    fn names_values_and_references() {
+        let out = words(
+            "<?xml version='1.0'?><a:b x:k='1&amp;2'>R&eacute;&#103;ime &lt;<!-- x --><c/><![CDATA[<d>]]> A & B &what;</a:b>",
+        );
+        assert_eq!(out.unwrap(), "<b1&2>Régime <<c></c><d> A & B &what;</b>");
+    }
+
+    #[test]
+    fn bombs_are_refused() {
+        let code = |text: &str| words(text).unwrap_err().code;
+        let laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><a>&b;</a>";
+        assert_eq!(code(laughs), "law-xml-entities");
+        assert_eq!(code(&"<a>".repeat(limits::DEPTH + 1)), "law-xml-depth");
+        assert_eq!(code("<a></b>"), "law-xml-broken");
+        assert!(words("<!DOCTYPE a SYSTEM 'a.dtd'><a>x</a>").is_ok());
+    }
+}
