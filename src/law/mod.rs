@@ -1,7 +1,9 @@
 //! Reads a national law from bytes, cuts it into provisions and ranks these for an item; pure, no browser, no locale.
 
 pub mod draft;
+pub mod language;
 pub mod rank;
 pub mod read;
+pub mod split;
 pub mod terms;
 pub mod words;

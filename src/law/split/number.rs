@@ -1,0 +1,426 @@
+//! Numbers as laws print them: digits of several scripts, Roman and Chinese numerals, letters, ordinals in words.
+
+use std::cmp::Ordering;
+
+/// What a label counts, so that labels can be put in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Key {
+    /// The letter of a code's part (`L. 312-1`), or 0.
+    pub(super) prefix: u8,
+    /// The number.
+    pub(super) n: u32,
+    /// What stands behind it: `12A`, `43 bis`, `222.1`, `312-1-2`.
+    pub(super) sub: [u16; 5],
+    /// The last number of a range (`140 to 157`), else the number again.
+    pub(super) end: u32,
+}
+
+impl Key {
+    /// A plain number.
+    pub(super) fn of(n: u32) -> Self {
+        Self { n, end: n, ..Self::default() }
+    }
+
+    /// Puts one more number behind it; more than five are left out.
+    pub(super) fn push(&mut self, sub: u32) {
+        let sub = u16::try_from(sub.saturating_add(1)).unwrap_or(u16::MAX);
+        if let Some(free) = self.sub.iter_mut().find(|free| **free == 0) {
+            *free = sub;
+        }
+    }
+
+    /// Whether nothing stands behind the number.
+    pub(super) fn is_plain(&self) -> bool {
+        self.sub[0] == 0
+    }
+
+    /// Its place in the series, letters of parts aside.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        (self.n, self.sub).cmp(&(other.n, other.sub))
+    }
+}
+
+/// The value of a decimal digit of the scripts laws are printed in.
+pub(super) fn digit(c: char) -> Option<u32> {
+    let value = c as u32;
+    match c {
+        '0'..='9' => Some(value - '0' as u32),
+        '\u{660}'..='\u{669}' => Some(value - 0x660),
+        '\u{6f0}'..='\u{6f9}' => Some(value - 0x6f0),
+        '\u{ff10}'..='\u{ff19}' => Some(value - 0xff10),
+        _ => None,
+    }
+}
+
+/// The value of a superscript digit.
+pub(super) fn raised(c: char) -> Option<u32> {
+    match c {
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '⁰' => Some(0),
+        '\u{2074}'..='\u{2079}' => Some(c as u32 - 0x2070),
+        _ => None,
+    }
+}
+
+/// The number at the beginning of a text, of at most six digits, and its length in bytes.
+pub(super) fn digits(text: &str) -> Option<(u32, usize)> {
+    run(text, digit)
+}
+
+/// The same for superscript digits.
+pub(super) fn raised_digits(text: &str) -> Option<(u32, usize)> {
+    run(text, raised)
+}
+
+fn run(text: &str, value: fn(char) -> Option<u32>) -> Option<(u32, usize)> {
+    let (mut n, mut len, mut count) = (0u32, 0, 0);
+    for c in text.chars() {
+        let Some(d) = value(c) else { break };
+        n = n.saturating_mul(10).saturating_add(d);
+        len += c.len_utf8();
+        count += 1;
+    }
+    (1..=6).contains(&count).then_some((n, len))
+}
+
+/// The value of a Roman numeral, all letters of one case.
+pub(super) fn roman(word: &str) -> Option<u32> {
+    let lower = word.chars().all(|c| c.is_lowercase());
+    if word.is_empty() || word.len() > 9 || !(lower || word.chars().all(|c| c.is_uppercase())) {
+        return None;
+    }
+    let value = |c: char| match c.to_ascii_lowercase() {
+        'i' => Some(1u32),
+        'v' => Some(5),
+        'x' => Some(10),
+        'l' => Some(50),
+        'c' => Some(100),
+        'd' => Some(500),
+        'm' => Some(1000),
+        _ => None,
+    };
+    let values = word.chars().map(value).collect::<Option<Vec<_>>>()?;
+    let mut sum = 0;
+    for (at, &v) in values.iter().enumerate() {
+        if values.get(at + 1).is_some_and(|&next| next > v) {
+            sum -= v as i64;
+        } else {
+            sum += v as i64;
+        }
+    }
+    let sum = u32::try_from(sum).ok()?;
+    (written(sum).eq_ignore_ascii_case(word)).then_some(sum)
+}
+
+fn written(mut n: u32) -> String {
+    const STEPS: &[(u32, &str)] = &[
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut out = String::new();
+    for &(value, letters) in STEPS {
+        while n >= value {
+            out.push_str(letters);
+            n -= value;
+        }
+    }
+    out
+}
+
+/// The value of a Chinese numeral at the beginning of a text (digits included), and its length in bytes.
+pub(super) fn chinese(text: &str) -> Option<(u32, usize)> {
+    if let Some(found) = digits(text) {
+        return Some(found);
+    }
+    let (mut sum, mut now, mut len, mut plain) = (0u32, 0u32, 0, 0u32);
+    for c in text.chars() {
+        let step = match c {
+            '〇' | '零' => {
+                now = 0;
+                plain = plain.saturating_mul(10);
+                len += c.len_utf8();
+                continue;
+            }
+            '十' | '拾' => 10,
+            '百' | '佰' => 100,
+            '千' => 1000,
+            '两' => {
+                now = 2;
+                len += c.len_utf8();
+                continue;
+            }
+            _ => match "一二三四五六七八九".chars().position(|d| d == c) {
+                Some(at) => {
+                    now = at as u32 + 1;
+                    plain = plain.saturating_mul(10).saturating_add(now);
+                    len += c.len_utf8();
+                    continue;
+                }
+                None => break,
+            },
+        };
+        sum = sum.saturating_add(now.max(1) * step);
+        now = 0;
+        len += c.len_utf8();
+    }
+    if len == 0 || len > 30 {
+        return None;
+    }
+    // Without a ten or a hundred the digits are read one by one: 一〇三.
+    Some((if sum == 0 { plain } else { sum + now }, len))
+}
+
+/// The place of a letter in the alphabet its enumerations use, from 1; doubled letters go on behind the last.
+pub(super) fn letter(word: &str) -> Option<u32> {
+    const CYRILLIC: &str = "абвгдежзиклмнопрстуфхцчшщэюя";
+    const ABJAD: &str = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    let mut chars = word.chars();
+    let first = chars.next()?;
+    let more = chars.clone().count() as u32;
+    if more > 1 || chars.any(|c| c != first) {
+        return None;
+    }
+    let (at, size) = if first.is_ascii_alphabetic() {
+        (first.to_ascii_lowercase() as u32 - 'a' as u32, 26)
+    } else {
+        let c = match first {
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ة' => 'ه',
+            'ى' => 'ي',
+            _ => first.to_lowercase().next()?,
+        };
+        let alphabet = [CYRILLIC, ABJAD].into_iter().find(|a| a.contains(c))?;
+        (alphabet.chars().position(|a| a == c)? as u32, alphabet.chars().count() as u32)
+    };
+    Some(at + 1 + more * size)
+}
+
+/// The number of a Latin adverb behind an article: `bis`, `ter`, `quater`.
+pub(super) fn adverb(word: &str) -> Option<u32> {
+    const ADVERBS: &[&str] = &[
+        "bis",
+        "ter",
+        "quater",
+        "quinquies",
+        "sexies",
+        "septies",
+        "octies",
+        "nonies",
+        "novies",
+        "decies",
+        "undecies",
+        "duodecies",
+    ];
+    ADVERBS.iter().position(|a| a.eq_ignore_ascii_case(word)).map(|at| match at as u32 {
+        at @ 0..=7 => at + 2,
+        at => at + 1,
+    })
+}
+
+/// Lower case, without the accents that capitals often lose.
+pub(super) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let plain = match c {
+            'á' | 'à' | 'â' | 'ã' | 'ä' | 'Á' | 'À' | 'Â' | 'Ã' | 'Ä' => 'a',
+            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => 'e',
+            'í' | 'ì' | 'î' | 'ï' | 'Í' | 'Ì' | 'Î' | 'Ï' => 'i',
+            'ó' | 'ò' | 'ô' | 'õ' | 'ö' | 'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ö' => 'o',
+            'ú' | 'ù' | 'û' | 'ü' | 'Ú' | 'Ù' | 'Û' | 'Ü' => 'u',
+            'ñ' | 'Ñ' => 'n',
+            'ç' | 'Ç' => 'c',
+            'ё' | 'Ё' => 'е',
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ى' => 'ي',
+            'ة' => 'ه',
+            '\u{640}' | '\u{64b}'..='\u{652}' | '\u{200e}' | '\u{200f}' => continue,
+            '\u{a0}' | '\u{202f}' | '\u{3000}' | '\t' => ' ',
+            _ => {
+                out.extend(c.to_lowercase());
+                continue;
+            }
+        };
+        out.push(plain);
+    }
+    out
+}
+
+/// Stems of ordinals, folded, with their value; a word begins with its stem and has an ending of that language.
+const ORDINALS: &[(&str, u32)] = &[
+    ("unic", 1),
+    ("preliminar", 0),
+    ("preliminaire", 0),
+    ("premier", 1),
+    ("primeir", 1),
+    ("primer", 1),
+    ("first", 1),
+    ("erste", 1),
+    ("перв", 1),
+    ("deuxieme", 2),
+    ("segund", 2),
+    ("second", 2),
+    ("zweite", 2),
+    ("втор", 2),
+    ("troisieme", 3),
+    ("terceir", 3),
+    ("tercer", 3),
+    ("third", 3),
+    ("dritte", 3),
+    ("трет", 3),
+    ("quatrieme", 4),
+    ("cuart", 4),
+    ("quart", 4),
+    ("fourth", 4),
+    ("vierte", 4),
+    ("четверт", 4),
+    ("cinquieme", 5),
+    ("quint", 5),
+    ("fifth", 5),
+    ("funfte", 5),
+    ("пят", 5),
+    ("sixieme", 6),
+    ("sext", 6),
+    ("sixth", 6),
+    ("sechste", 6),
+    ("шест", 6),
+    ("septieme", 7),
+    ("septim", 7),
+    ("setim", 7),
+    ("seventh", 7),
+    ("siebent", 7),
+    ("siebte", 7),
+    ("седьм", 7),
+    ("huitieme", 8),
+    ("octav", 8),
+    ("oitav", 8),
+    ("eighth", 8),
+    ("achte", 8),
+    ("восьм", 8),
+    ("neuvieme", 9),
+    ("noven", 9),
+    ("non", 9),
+    ("ninth", 9),
+    ("neunte", 9),
+    ("девят", 9),
+    ("dixieme", 10),
+    ("decim", 10),
+    ("tenth", 10),
+    ("zehnte", 10),
+    ("десят", 10),
+    ("undecim", 11),
+    ("onceav", 11),
+    ("elfte", 11),
+    ("duodecim", 12),
+    ("doceav", 12),
+    ("zwolfte", 12),
+    ("vigesim", 20),
+    ("trigesim", 30),
+    ("cuadragesim", 40),
+    ("quadragesim", 40),
+    ("quincuagesim", 50),
+    ("quinquagesim", 50),
+    ("sexagesim", 60),
+    ("septuagesim", 70),
+    ("octogesim", 80),
+    ("nonagesim", 90),
+    ("centesim", 100),
+];
+
+const ENDINGS: &[&str] =
+    &["", "o", "a", "os", "as", "e", "s", "r", "n", "er", "en", "es", "ый", "ая", "ое", "ий", "ья", "ье", "ой", "ей"];
+
+/// Stems of Arabic ordinals without their article, folded.
+const ARABIC: &[(&str, u32)] = &[
+    ("اول", 1),
+    ("ثان", 2),
+    ("ثالث", 3),
+    ("رابع", 4),
+    ("خامس", 5),
+    ("سادس", 6),
+    ("سابع", 7),
+    ("ثامن", 8),
+    ("تاسع", 9),
+    ("عاشر", 10),
+    ("حادي", 1),
+    ("واحد", 1),
+    ("عشرون", 20),
+    ("عشرين", 20),
+    ("ثلاث", 30),
+    ("اربع", 40),
+    ("خمس", 50),
+    ("ست", 60),
+    ("سبع", 70),
+    ("ثمان", 80),
+    ("تسع", 90),
+    ("عشر", 10),
+    ("مائ", 100),
+    ("مئ", 100),
+];
+
+/// The ordinal in words at the beginning of a text (`primero`, `décimo tercero`, `الحادية والعشرون`): its value and
+/// its length in bytes.
+pub(super) fn ordinal(text: &str) -> Option<(u32, usize)> {
+    let (mut sum, mut end, mut at) = (None, 0, 0);
+    for _ in 0..4 {
+        let rest = text.get(at..)?;
+        let start = at + (rest.len() - rest.trim_start().len());
+        let rest = rest.trim_start();
+        let len = rest.find(|c: char| !(c.is_alphabetic() || in_word(c))).unwrap_or(rest.len());
+        let word = fold(&rest[..len]);
+        if sum.is_some() && word == "بعد" {
+            at = start + len;
+            continue;
+        }
+        let Some(value) = ordinal_word(&word) else { break };
+        // Tens come before units, in Arabic after them.
+        if sum.is_some_and(|sum: u32| sum > 0 && sum % 10 != 0 && value < 10) {
+            break;
+        }
+        sum = Some(sum.unwrap_or(0) + value);
+        end = start + len;
+        at = end;
+    }
+    sum.map(|sum| (sum, end))
+}
+
+fn in_word(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{64b}'..='\u{652}')
+}
+
+fn ordinal_word(word: &str) -> Option<u32> {
+    if word.chars().next().is_some_and(|c| ('\u{621}'..='\u{64a}').contains(&c)) {
+        let bare = word.strip_prefix("وال").or_else(|| word.strip_prefix("ال")).or_else(|| word.strip_prefix('و'));
+        let bare = bare.unwrap_or(word);
+        let found = ARABIC.iter().find(|(stem, _)| {
+            bare.strip_prefix(stem).is_some_and(|end| matches!(end, "" | "ي" | "يه" | "ه" | "ون" | "ين" | "ا"))
+        });
+        return found.map(|(_, value)| *value);
+    }
+    for glued in ["decimo", "decima", "vigesimo", "vigesima", "trigesimo", "trigesima"] {
+        if let Some(unit) = word.strip_prefix(glued).filter(|unit| unit.len() > 2) {
+            let tens = if glued.starts_with('d') {
+                10
+            } else if glued.starts_with('v') {
+                20
+            } else {
+                30
+            };
+            return ordinal_word(unit).filter(|unit| *unit < 10).map(|unit| tens + unit);
+        }
+    }
+    let fits = |stem: &str| word.strip_prefix(stem).is_some_and(|end| ENDINGS.contains(&end));
+    ORDINALS.iter().find(|(stem, _)| fits(stem)).map(|(_, value)| *value)
+}

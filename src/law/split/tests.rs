@@ -1,0 +1,2 @@
+//! Tests of the cut.
+use super::*;
