@@ -1,7 +1,11 @@
 //! How well the ranking finds what governs: keys made by reading laws, against the suggestions for the items of the same
 //! articles. Needs the laws, in the folder `LACUNA_LAWS` or `../shared/laws`, and says so where there are none.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may stop at the first thing it did not expect, and tells figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may stop at the first thing it did not expect, and tells figures"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -94,7 +98,9 @@ fn articles(pinpoint: &str) -> Option<(&'static str, Vec<Vec<String>>)> {
     let checklist = if pinpoint.contains("UNTOC") { "untoc" } else { "firearms-protocol" };
     let mut out: Vec<Vec<String>> = Vec::new();
     let mut article = String::new();
-    for piece in pinpoint.replace("UNTOC", "").replace("art.", "").split([',', ';']).flat_map(|piece| piece.split(" and ")) {
+    for piece in
+        pinpoint.replace("UNTOC", "").replace("art.", "").split([',', ';']).flat_map(|piece| piece.split(" and "))
+    {
         let piece = piece.trim();
         let number: String = piece.chars().take_while(char::is_ascii_digit).collect();
         let rest = &piece[number.len()..];
@@ -190,7 +196,14 @@ fn case(folder: &Path, key: &Value, name: &str, language: &str, also: bool) -> O
         let none = topic["coverage"] == "none";
         // Of a part of the laws, no more can be said than that what governs is not in it.
         let known = !also || !grades.is_empty();
-        known.then(|| Topic { id: topic["id"].as_str().unwrap().to_owned(), articles, checklist, queries, none, grades })
+        known.then(|| Topic {
+            id: topic["id"].as_str().unwrap().to_owned(),
+            articles,
+            checklist,
+            queries,
+            none,
+            grades,
+        })
     });
     let topics = topics.collect();
     (!laws.is_empty()).then(|| Case { name: name.to_owned(), language: language.to_owned(), laws, topics })
@@ -263,7 +276,8 @@ fn gain(best: &BTreeMap<(LawId, String), usize>, grades: &BTreeMap<(LawId, Strin
     ranked.sort_by_key(|(key, rank)| (**rank, (*key).clone()));
     let mut ideal: Vec<u8> = grades.values().copied().collect();
     ideal.sort_unstable_by(|a, b| b.cmp(a));
-    sum(ranked.into_iter().map(|(key, _)| grades.get(key).copied().unwrap_or_default()).collect()) / sum(ideal).max(1e-9)
+    sum(ranked.into_iter().map(|(key, _)| grades.get(key).copied().unwrap_or_default()).collect())
+        / sum(ideal).max(1e-9)
 }
 
 /// The units of the laws as documents, for an engine to compare with.
@@ -290,15 +304,27 @@ fn the_ranking_finds_what_governs() {
     };
     let (terms, library) = (Rc::new(Terms::bundled()), Library::bundled());
     let mut all = Vec::new();
-    println!("{:<36} R@5  R@10 hit@5 MRR  nDCG | false comfort: lists, topics | governed, all weak", "law and language");
+    println!(
+        "{:<36} R@5  R@10 hit@5 MRR  nDCG | false comfort: lists, topics | governed, all weak",
+        "law and language"
+    );
     for case in cases(&folder) {
         let (figures, topics) = measure(&case, &terms, &library);
         let Figures { recall5, recall10, hit5, reciprocal, gain, comfort_lists, comfort_topics, discouraged } = figures;
         println!(
             "{:<36} {:.2} {:.2} {:.2}  {:.2} {:.2} | {:.2} of {}, {:.2} of {} | {:.2} of {}",
             format!("{} {}", case.name, case.language),
-            recall5.value(), recall10.value(), hit5.value(), reciprocal.value(), gain.value(),
-            comfort_lists.value(), comfort_lists.1, comfort_topics.value(), comfort_topics.1, discouraged.value(), discouraged.1,
+            recall5.value(),
+            recall10.value(),
+            hit5.value(),
+            reciprocal.value(),
+            gain.value(),
+            comfort_lists.value(),
+            comfort_lists.1,
+            comfort_topics.value(),
+            comfort_topics.1,
+            discouraged.value(),
+            discouraged.1,
         );
         all.push(json!({
             "name": case.name, "language": case.language, "topics": topics, "documents": documents(&case),
@@ -322,5 +348,7 @@ fn pinpoints_are_read_as_ways() {
     assert_eq!(ways("art. 7, opening words, parts and ammunition").unwrap(), ["7"]);
     assert_eq!(ways("art. 2(a) and (c)").unwrap(), ["2.a", "2.c"]);
     assert_eq!(ways("national (5, 7, 11)"), None);
-    assert!(meet(&["8".into()], &["8".into(), "1".into()]) && !meet(&["8".into(), "2".into()], &["8".into(), "1".into()]));
+    assert!(
+        meet(&["8".into()], &["8".into(), "1".into()]) && !meet(&["8".into(), "2".into()], &["8".into(), "1".into()])
+    );
 }

@@ -35,7 +35,11 @@ impl Law {
                 return Ok(Outcome::Unreadable);
             }
         };
-        if self.json { self.objects(&law, out)? } else { lines(&law, out)? }
+        if self.json {
+            self.objects(&law, out)?
+        } else {
+            lines(&law, out)?
+        }
         Ok(Outcome::Sound)
     }
 

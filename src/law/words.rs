@@ -286,6 +286,9 @@ mod tests {
         let french = "Le titulaire du permis est tenu de marquer les armes et des munitions dans les délais.";
         assert_eq!(tongue_of(french, Tongue::of("en")).tag(), "fr");
         assert_eq!(tongue_of(french, Tongue::of("fr")).tag(), "fr");
-        assert_eq!(tongue_of("Each firearm shall be marked by the holder of the licence.", Tongue::of("en")).tag(), "en");
+        assert_eq!(
+            tongue_of("Each firearm shall be marked by the holder of the licence.", Tongue::of("en")).tag(),
+            "en"
+        );
     }
 }

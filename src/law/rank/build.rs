@@ -323,4 +323,3 @@ fn marks(text: &str, from: usize, to: usize) -> u16 {
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '「' | '」' | '《' | '*' | '_')
 }
-

@@ -5,8 +5,8 @@ use crate::domain::provision::{LawText, Place};
 use crate::law::rank::build;
 use crate::law::rank::hits::{self, Hits, Span};
 use crate::law::rank::lexicon::Lexicon;
-use crate::law::rank::score::weight;
 use crate::law::rank::pattern::{self, Patterns, Term};
+use crate::law::rank::score::weight;
 use crate::law::terms::Terms;
 use crate::law::words::Tongue;
 
@@ -179,4 +179,3 @@ impl Law {
         Some(now)
     }
 }
-

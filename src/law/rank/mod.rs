@@ -86,7 +86,8 @@ impl Index {
 
     /// The languages of the words of all laws, as tags.
     pub fn languages(&self) -> Vec<&'static str> {
-        let mut out: Vec<_> = self.laws.iter().flat_map(|law| law.tongues().iter().map(|tongue| tongue.tag())).collect();
+        let mut out: Vec<_> =
+            self.laws.iter().flat_map(|law| law.tongues().iter().map(|tongue| tongue.tag())).collect();
         out.sort_unstable();
         out.dedup();
         out

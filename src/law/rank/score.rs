@@ -10,29 +10,29 @@ use crate::law::terms::{Kind, Search, Terms};
 /// What counts how much.
 pub(super) mod weight {
     /// A facet that a provision is only likely to have, beside one that it must have.
-    pub(crate) const SHOULD: f32 = 0.4;
+    pub(crate) const SHOULD: f32 = 0.5;
     /// A heading beside words.
-    pub(crate) const HEADING: f32 = 3.5;
+    pub(crate) const HEADING: f32 = 3.0;
     /// The heading of what a unit lies in.
-    pub(crate) const ABOVE: f32 = 1.0;
+    pub(crate) const ABOVE: f32 = 0.9;
     /// Occurrences after which more hardly count.
-    pub(crate) const SATURATION: f32 = 1.3;
+    pub(crate) const SATURATION: f32 = 2.2;
     /// What a further alternative of a facet adds.
     pub(crate) const OTHER: f32 = 0.2;
     /// How much less a term says that is everywhere, beside one that is rare.
-    pub(crate) const RARITY: f32 = 0.5;
+    pub(crate) const RARITY: f32 = 0.4;
     /// How far the length of a unit makes its occurrences count less.
-    pub(crate) const LENGTH: f32 = 0.45;
+    pub(crate) const LENGTH: f32 = 0.47;
     /// The share of the best passage in the score; the rest is the whole unit.
-    pub(crate) const PASSAGE: f32 = 0.55;
+    pub(crate) const PASSAGE: f32 = 0.5;
     /// How hard a missing facet weighs.
-    pub(crate) const COVERAGE: f32 = 1.4;
+    pub(crate) const COVERAGE: f32 = 2.0;
     /// What is left where all facets are missing.
-    pub(crate) const FLOOR: f32 = 0.08;
+    pub(crate) const FLOOR: f32 = 0.12;
     /// What the better one of its neighbours adds to a unit.
-    pub(crate) const NEIGHBOUR: f32 = 0.0;
+    pub(crate) const NEIGHBOUR: f32 = 0.04;
     /// The score of what should define and does not, beside what does.
-    pub(crate) const UNDEFINED: f32 = 0.3;
+    pub(crate) const UNDEFINED: f32 = 0.25;
     /// The score of what should punish and does not.
     pub(crate) const UNPUNISHED: f32 = 0.55;
     /// The most matched words of a candidate.

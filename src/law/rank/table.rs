@@ -45,7 +45,10 @@ impl Row {
                 let stretch = stretch.get(unit).copied().unwrap_or(1.0);
                 let all = weight::HEADING * heading + weight::ABOVE * above + text / stretch;
                 join(row.units.get_mut(unit), rare * saturated(all));
-                join(row.headings.get_mut(unit), rare * saturated(weight::HEADING * 0.6 * heading + weight::ABOVE * above));
+                join(
+                    row.headings.get_mut(unit),
+                    rare * saturated(weight::HEADING * 0.6 * heading + weight::ABOVE * above),
+                );
             }
             for &(passage, weight) in &hits.passages {
                 join(row.passages.get_mut(passage as usize), rare * saturated(weight));

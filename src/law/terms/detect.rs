@@ -14,8 +14,16 @@ const MUST: usize = 3;
 /// The most that it is likely to speak of.
 const SHOULD: usize = 6;
 /// Concepts whose words are in most requirements and say nothing about one.
-const COMMON: [&str; 8] =
-    ["means", "firearm", "offence", "penalty", "other-laws", "international-obligations", "foreign-state", "prohibition"];
+const COMMON: [&str; 8] = [
+    "means",
+    "firearm",
+    "offence",
+    "penalty",
+    "other-laws",
+    "international-obligations",
+    "foreign-state",
+    "prohibition",
+];
 
 impl Terms {
     /// The search for an item made out of its own words, written in this language.
@@ -55,7 +63,8 @@ impl Terms {
     /// The concepts that each of these texts names, those named first and most often in front.
     fn detect(&self, texts: &[&str], language: &str) -> Vec<Vec<ConceptId>> {
         let block = |text: &&str| Block { role: Role::Text, level: 0, page: 0, text: (*text).to_owned() };
-        let law = LawText { language: language.to_owned(), blocks: texts.iter().map(block).collect(), ..LawText::default() };
+        let law =
+            LawText { language: language.to_owned(), blocks: texts.iter().map(block).collect(), ..LawText::default() };
         named(&LawId::from(""), &law, self)
     }
 }
