@@ -23,7 +23,8 @@ fn folders() -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir("checklists").unwrap() {
         let folder: PathBuf = entry.unwrap().path();
-        if folder.is_dir() {
+        // The vocabulary is no checklist.
+        if folder.is_dir() && !folder.ends_with("vocabulary") {
             let file = folder.join("checklist.yaml");
             let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             let slug = folder.file_name().unwrap().to_string_lossy().into_owned();

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::Outcome;
+use crate::cli::{Outcome, plain};
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
 use crate::domain::diagnostic::{Diagnostic, Place, Severity};
@@ -117,7 +117,6 @@ fn tell(problem: &Diagnostic, messages: &Messages, out: &mut dyn Write) -> io::R
     };
     let item = item.as_ref().map(|item| format!(" ({item})")).unwrap_or_default();
     let word = severity(problem.severity);
-    // A file may hold anything; what is quoted from it must not steer the terminal.
     let line = format!("{at}: {word}[{}]: {}{item}", problem.code, messages.diagnostic(problem));
     writeln!(out, "{}\n    {}", plain(&line), plain(&messages.hint(problem)))
 }
@@ -139,10 +138,6 @@ fn json(problems: &[Diagnostic], messages: &Messages, out: &mut dyn Write) -> io
     };
     let objects: Vec<_> = problems.iter().map(object).collect();
     writeln!(out, "{}", serde_json::to_string_pretty(&objects)?)
-}
-
-fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// A folder stands for the checklist in it, or for those in its folders.

@@ -1,7 +1,9 @@
 //! The native command: checks files and writes reports, for maintainers and for batch work. The page never needs it.
 
 pub mod check;
+pub mod law;
 pub mod report;
+pub mod suggest;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -23,6 +25,10 @@ enum Task {
     Check(check::Check),
     /// Writes the report on an assessment.
     Report(report::Report),
+    /// Reads a law and lists the provisions it falls into.
+    Law(law::Law),
+    /// Ranks the provisions of laws for the items of a checklist.
+    Suggest(suggest::Suggest),
 }
 
 impl Command {
@@ -31,6 +37,8 @@ impl Command {
         let outcome = match &self.task {
             Task::Check(check) => check.run(out),
             Task::Report(report) => report.run(out),
+            Task::Law(law) => law.run(out),
+            Task::Suggest(suggest) => suggest.run(out),
         };
         match outcome {
             Ok(Outcome::Sound) => ExitCode::SUCCESS,
@@ -50,4 +58,9 @@ pub enum Outcome {
     Faulty,
     /// A file could not be read at all.
     Unreadable,
+}
+
+/// A line for the terminal: a file may hold anything, and what is quoted from it must not steer the terminal.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -2,5 +2,8 @@
 
 pub mod draft;
 pub mod language;
+pub mod rank;
 pub mod read;
 pub mod split;
+pub mod terms;
+pub mod words;

@@ -1,0 +1,231 @@
+//! The order of candidates: each facet counts by how rare it is, and what stands together counts more.
+
+use crate::domain::provision::Place;
+use crate::law::rank::defined::{definitions, penalties};
+use crate::law::rank::law::Law;
+use crate::law::rank::table::{Found, Row, find};
+use crate::law::rank::{Candidate, Ranking};
+use crate::law::terms::{Kind, Search, Terms};
+
+/// What counts how much.
+pub(super) mod weight {
+    /// A facet that a provision is only likely to have, beside one that it must have.
+    pub(crate) const SHOULD: f32 = 0.5;
+    /// A heading beside words.
+    pub(crate) const HEADING: f32 = 3.0;
+    /// The heading of what a unit lies in.
+    pub(crate) const ABOVE: f32 = 0.9;
+    /// Occurrences after which more hardly count.
+    pub(crate) const SATURATION: f32 = 2.2;
+    /// What a further alternative of a facet adds.
+    pub(crate) const OTHER: f32 = 0.2;
+    /// How much less a term says that is everywhere, beside one that is rare.
+    pub(crate) const RARITY: f32 = 0.4;
+    /// How far the length of a unit makes its occurrences count less.
+    pub(crate) const LENGTH: f32 = 0.47;
+    /// The share of the best passage in the score; the rest is the whole unit.
+    pub(crate) const PASSAGE: f32 = 0.5;
+    /// How hard a missing facet weighs.
+    pub(crate) const COVERAGE: f32 = 2.0;
+    /// What is left where all facets are missing.
+    pub(crate) const FLOOR: f32 = 0.12;
+    /// What the better one of its neighbours adds to a unit.
+    pub(crate) const NEIGHBOUR: f32 = 0.04;
+    /// The score of what should define and does not, beside what does.
+    pub(crate) const UNDEFINED: f32 = 0.25;
+    /// The score of what should punish and does not.
+    pub(crate) const UNPUNISHED: f32 = 0.55;
+    /// The most matched words of a candidate.
+    pub(crate) const MATCHED: usize = 64;
+    /// Below this strength the list is weak.
+    pub(crate) const WEAK: f32 = 0.5;
+}
+
+struct Scored {
+    law: usize,
+    unit: usize,
+    passage: usize,
+    score: f32,
+    strength: f32,
+}
+
+/// A law with what it says about a search.
+struct Table<'a> {
+    law: &'a Law,
+    /// By facet: those it must have first.
+    found: Vec<Found<'a>>,
+    rows: Vec<Row>,
+    /// By passage: how far it is of the kind searched.
+    kind: Option<Vec<f32>>,
+}
+
+/// What a search can reach.
+struct Reach {
+    must: usize,
+    /// By facet: the rarity of its rarest alternative that occurs at all.
+    facets: Vec<f32>,
+    kind: Kind,
+}
+
+/// The best provisions of these laws for a search.
+pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) -> Ranking {
+    let mut tables: Vec<Table> = laws.iter().map(|law| Table::new(law, terms, search)).collect();
+    let all: usize = laws.iter().map(|law| law.units.len()).sum();
+    let rare = |found: u32| (1.0 + (all as f32 - found as f32 + 0.5) / (found as f32 + 0.5)).ln();
+    let count = |facet: usize, at: usize| -> u32 {
+        let found = tables.iter().filter_map(|table| table.found.get(facet)?.get(at));
+        found.map(|hits| hits.present).sum()
+    };
+    let facets = search.must.iter().chain(&search.should).enumerate();
+    let counts: Vec<Vec<u32>> = facets
+        .map(|(at, facet)| {
+            let alternatives = facet.concepts.len() + usize::from(!facet.terms.is_empty());
+            (0..alternatives).map(|alternative| count(at, alternative)).collect()
+        })
+        .collect();
+    let rarity: Vec<Vec<f32>> = counts.iter().map(|counts| counts.iter().map(|&count| rare(count)).collect()).collect();
+    let reached = |counts: &Vec<u32>| counts.iter().copied().filter(|count| *count > 0).min().unwrap_or_default();
+    let facets = counts.iter().map(|counts| rare(reached(counts)).max(0.05)).collect();
+    let reach = Reach { must: search.must.len(), facets, kind: search.kind };
+    let mut scored: Vec<Scored> = Vec::new();
+    for (law, table) in tables.iter_mut().enumerate() {
+        table.weigh(&rarity);
+        let mut own: Vec<Scored> = (0..table.law.units.len()).map(|unit| table.score(law, unit, &reach)).collect();
+        let scores: Vec<f32> = own.iter().map(|scored| scored.score).collect();
+        for (unit, scored) in own.iter_mut().enumerate() {
+            let before = unit.checked_sub(1).and_then(|unit| scores.get(unit)).copied().unwrap_or_default();
+            let behind = scores.get(unit + 1).copied().unwrap_or_default();
+            if scored.score > 0.0 {
+                scored.score += weight::NEIGHBOUR * before.max(behind).min(scored.score * 3.0);
+            }
+        }
+        scored.extend(own.into_iter().filter(|scored| scored.score > 0.001));
+    }
+    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.law, a.unit).cmp(&(b.law, b.unit))));
+    let strength = scored.first().map_or(0.0, |first| first.strength);
+    scored.truncate(most);
+    let candidates = scored.iter().filter_map(|scored| tables.get(scored.law)?.candidate(scored)).collect();
+    Ranking { weak: strength < weight::WEAK, strength, candidates }
+}
+
+impl<'a> Table<'a> {
+    fn new(law: &'a Law, terms: &Terms, search: &Search) -> Self {
+        let found: Vec<Found> = search.must.iter().chain(&search.should).map(|facet| find(law, facet)).collect();
+        let must = found.iter().take(search.must.len()).flatten().map(|hits| &**hits);
+        let kind = match search.kind {
+            Kind::Rule => None,
+            Kind::Definition => Some(definitions(law, terms, must)),
+            Kind::Offence => Some(penalties(law, terms)),
+        };
+        Self { law, found, rows: Vec::new(), kind }
+    }
+
+    fn weigh(&mut self, rarity: &[Vec<f32>]) {
+        let words: u32 = self.law.units.iter().map(|unit| unit.length).sum();
+        let mean = (words as f32 / self.law.units.len().max(1) as f32).max(1.0);
+        let lengths = self.law.units.iter().map(|unit| unit.length as f32);
+        let stretch: Vec<f32> = lengths.map(|length| 1.0 + weight::LENGTH * (length / mean - 1.0)).collect();
+        let rows = self.found.iter().zip(rarity);
+        self.rows = rows.map(|(found, rarity)| Row::new(self.law, found, rarity, &stretch)).collect();
+    }
+
+    fn score(&self, law: usize, unit: usize, reach: &Reach) -> Scored {
+        let mut scored = Scored { law, unit, passage: 0, score: 0.0, strength: 0.0 };
+        let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return scored };
+        let must: f32 = reach.facets.iter().take(reach.must).sum();
+        let should: f32 = reach.facets.iter().skip(reach.must).sum();
+        let (mut whole, mut covered) = (0.0, 0.0);
+        for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
+            let value = row.units.get(unit).copied().unwrap_or_default();
+            if facet < reach.must {
+                whole += value;
+                covered += covers(value, *most);
+            } else {
+                whole += weight::SHOULD * value;
+            }
+        }
+        if whole <= 0.0 {
+            return scored;
+        }
+        let (mut best, mut best_fit, mut here) = (0.0, 0.0f32, (0.0, 0.0, 0.0));
+        for passage in from as usize..to as usize {
+            let (mut musts, mut shoulds, mut covered) = (0.0, 0.0, 0.0);
+            for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
+                let value = row.passage(passage, unit);
+                if facet < reach.must {
+                    musts += value;
+                    covered += covers(value, *most);
+                } else {
+                    shoulds += value;
+                }
+            }
+            let fit = self.fit(passage, reach.kind);
+            let value = (musts + weight::SHOULD * shoulds) * fit * (0.4 + 0.6 * covered / must);
+            best_fit = best_fit.max(fit);
+            if value > best {
+                best = value;
+                scored.passage = passage;
+                here = (musts, shoulds, covered * fit);
+            }
+        }
+        let coverage = weight::FLOOR + (1.0 - weight::FLOOR) * (covered / must).min(1.0).powf(weight::COVERAGE);
+        let full = must + weight::SHOULD * 0.5 * should;
+        scored.score = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * best_fit) * coverage / full;
+        // A hit by common words alone is no evidence.
+        let evidence = 1.0 - (-here.0 / 1.5).exp();
+        scored.strength = here.2 / must * evidence;
+        scored
+    }
+
+    fn fit(&self, passage: usize, kind: Kind) -> f32 {
+        let Some(grades) = &self.kind else { return 1.0 };
+        let least = if kind == Kind::Definition { weight::UNDEFINED } else { weight::UNPUNISHED };
+        least + (1.0 - least) * grades.get(passage).copied().unwrap_or_default()
+    }
+
+    fn candidate(&self, scored: &Scored) -> Option<Candidate> {
+        let unit = self.law.units.get(scored.unit)?;
+        Some(Candidate {
+            law: self.law.id.clone(),
+            at: unit.at,
+            end: unit.end,
+            label: unit.label.clone(),
+            heading: unit.heading.clone(),
+            score: (scored.score * 100.0).clamp(0.0, 100.0),
+            matched: self.matched(unit.passages, scored.passage),
+        })
+    }
+
+    /// The words that count, those of the best passage before others if there are too many.
+    fn matched(&self, (from, to): (u32, u32), best: usize) -> Vec<(Place, u32)> {
+        let first = |passage: usize| self.law.passages.get(passage).map_or(u32::MAX, |passage| passage.first);
+        let ranges = [(best, best + 1), (from as usize, from as usize + 1), (from as usize, to as usize)];
+        let mut found: Vec<(Place, u32)> = Vec::new();
+        for (from, to) in ranges {
+            let spans = self.found.iter().flatten().flat_map(|hits| hits.between(first(from), first(to)));
+            let mut fresh: Vec<(Place, u32)> = spans
+                .map(|span| {
+                    let (start, _) = self.law.place(span.first);
+                    let (last, length) = self.law.place(span.first + span.words - 1);
+                    (start, (last.at + length).saturating_sub(start.at))
+                })
+                .collect();
+            fresh.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+            for (place, length) in fresh {
+                let clash = |(other, long): &(Place, u32)| {
+                    other.block == place.block && other.at < place.at + length && place.at < other.at + long
+                };
+                if length > 0 && found.len() < weight::MATCHED && !found.iter().any(clash) {
+                    found.push((place, length));
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+}
+
+/// How far a facet is covered, by its own reach: half of that is all of it.
+fn covers(value: f32, most: f32) -> f32 {
+    most * (value / (0.5 * most)).min(1.0)
+}
