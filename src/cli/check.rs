@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::laws::{self, Given};
 use crate::cli::{Outcome, plain};
 use crate::domain::assessment::Assessment;
 use crate::domain::checklist::Checklist;
@@ -17,6 +18,7 @@ use crate::domain::lint::{Filed, RULES, across, extension, lint};
 use crate::domain::standing::{Lack, Origin, lacks, standing};
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
+use crate::law::quotes;
 
 /// What to check.
 #[derive(Args, Clone, Debug, Default)]
@@ -26,6 +28,10 @@ pub struct Check {
     /// them are checked too.
     #[arg(required_unless_present = "rules")]
     files: Vec<PathBuf>,
+    /// The text of a law, in any format that is read, to check quotations and labels of assessments against. It is matched to
+    /// the laws of an assessment by title or short title, and goes before a text that the assessment carries.
+    #[arg(long = "law", value_name = "FILE")]
+    laws: Vec<PathBuf>,
     /// Lets warnings fail, too.
     #[arg(long)]
     strict: bool,
@@ -54,10 +60,14 @@ impl Check {
         let mut library = Library::bundled();
         let mut files: Vec<PathBuf> = self.files.iter().flat_map(|file| checklists_in(file)).collect();
         files.sort_by_key(|file| (is_assessment(file), is_extension(file)));
-        let (mut outcome, mut problems, mut filed) = (Outcome::Sound, Vec::new(), Vec::new());
+        let (mut outcome, mut filed) = (Outcome::Sound, Vec::new());
+        let (given, mut problems) = laws::given(&self.laws);
+        if !problems.is_empty() {
+            outcome = Outcome::Unreadable;
+        }
         for file in &files {
             problems.extend(match read(file) {
-                Ok(text) if is_assessment(file) => check_assessment(file, &text, &library),
+                Ok(text) if is_assessment(file) => check_assessment(file, &text, &library, &given),
                 Ok(text) => check_checklist(file, text, &mut library, &mut filed),
                 Err(problem) => {
                     outcome = Outcome::Unreadable;
@@ -209,12 +219,15 @@ fn together(filed: &[Filed], library: &Library) -> Vec<Diagnostic> {
     across(filed, &others)
 }
 
-fn check_assessment(file: &Path, text: &str, library: &Library) -> Vec<Diagnostic> {
+fn check_assessment(file: &Path, text: &str, library: &Library, given: &[Given]) -> Vec<Diagnostic> {
     let name = file.display().to_string();
     match assessment::load(text, &name) {
         Err(problems) => problems,
         Ok((assessment, mut problems)) => {
             problems.extend(content(&assessment, &name, library));
+            let (texts, unmatched) = laws::texts(&assessment, given);
+            problems.extend(unmatched);
+            problems.extend(quotes::checks(&assessment, &texts, &name));
             problems
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod law;
+mod laws;
 pub mod report;
 pub mod suggest;
 

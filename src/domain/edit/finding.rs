@@ -51,6 +51,8 @@ pub enum FindingEdit {
     ReplaceCitation(usize, Citation),
     /// Takes the citation away.
     RemoveCitation(usize),
+    /// Takes back citations that were added, wherever they stand now; one that was changed since stays.
+    TakeBackCitations(Vec<Citation>),
     /// Tells that the finding was looked at again under the text as it reads now.
     Checked,
 }
@@ -96,6 +98,13 @@ impl Finding {
             FindingEdit::RemoveCitation(at) => {
                 if at < self.citations.len() {
                     self.citations.remove(at);
+                }
+            }
+            FindingEdit::TakeBackCitations(added) => {
+                for citation in added {
+                    if let Some(at) = self.citations.iter().rposition(|known| *known == citation) {
+                        self.citations.remove(at);
+                    }
                 }
             }
         }

@@ -3,12 +3,14 @@
 mod exchange;
 mod finding;
 mod laws;
+mod recite;
 
 use std::rc::Rc;
 
 pub use exchange::{Exchange, Swap};
 pub use finding::{FindingEdit, FindingText};
 pub use laws::MOST_WORDS;
+pub use recite::Recited;
 
 use crate::domain::assessment::{AnsweredChecklist, Assessment, Jurisdiction, Law};
 use crate::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord};
