@@ -16,10 +16,12 @@ export const POLICY_EVERYWHERE = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types lacuna',
 ].join('; ');
 export const POLICY = `${POLICY_EVERYWHERE}; frame-ancestors 'none'`;
 

@@ -16,6 +16,8 @@ pub mod app;
 pub mod ui;
 #[cfg(feature = "web")]
 pub mod web;
+#[cfg(feature = "web")]
+pub mod worker;
 
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -1,6 +1,6 @@
 //! The twins of the host: a store in memory, files in a list, ids that count.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,6 +8,7 @@ use crate::host::clock::FixedClock;
 use crate::host::content::Content;
 use crate::host::files::Files;
 use crate::host::ids::Ids;
+use crate::host::law::{LawDesk, LawDeskError, Reading};
 use crate::host::rescue::Rescue;
 use crate::host::storage::{Batch, Kept, Storage, StorageError};
 use crate::host::tabs::Tabs;
@@ -130,6 +131,63 @@ impl Rescue for MemoryRescue {
     }
 }
 
+/// Answers a request that may come with the bytes of a file.
+pub type Answer = dyn FnMut(&str, &[u8], &mut dyn FnMut(u32, u32) -> bool) -> String;
+
+/// A desk on the same thread, which answers as soon as its reply is waited for. Without an answer it cannot be loaded.
+#[derive(Clone, Default)]
+pub struct MemoryLawDesk {
+    answer: Option<Rc<RefCell<Answer>>>,
+    /// What the next replies are instead, for tests.
+    failures: Rc<RefCell<Vec<LawDeskError>>>,
+}
+
+impl MemoryLawDesk {
+    /// A desk that answers so. This layer knows no law, hence the desk itself comes from outside.
+    pub fn new(answer: impl FnMut(&str, &[u8], &mut dyn FnMut(u32, u32) -> bool) -> String + 'static) -> Self {
+        Self { answer: Some(Rc::new(RefCell::new(answer))), ..Self::default() }
+    }
+
+    /// Makes the next reply fail.
+    pub fn fail_next(&self, error: LawDeskError) {
+        self.failures.borrow_mut().push(error);
+    }
+
+    fn reply(
+        &self,
+        request: &str,
+        bytes: &[u8],
+        tick: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<String, LawDeskError> {
+        if let Some(error) = self.failures.borrow_mut().pop() {
+            return Err(error);
+        }
+        let answer = self.answer.as_ref().ok_or_else(|| LawDeskError::NotLoaded("there is none".to_owned()))?;
+        Ok((answer.borrow_mut())(request, bytes, tick))
+    }
+}
+
+impl LawDesk for MemoryLawDesk {
+    fn read(&self, request: String, bytes: Vec<u8>, progress: Box<dyn Fn(u32, u32)>) -> Reading {
+        let (this, cancelled) = (self.clone(), Rc::new(Cell::new(false)));
+        let seen = Rc::clone(&cancelled);
+        let reply = async move {
+            let mut tick = |done, of| {
+                progress(done, of);
+                !seen.get()
+            };
+            let reply = if seen.get() { Err(LawDeskError::Cancelled) } else { this.reply(&request, &bytes, &mut tick) };
+            if seen.get() { Err(LawDeskError::Cancelled) } else { reply }
+        };
+        Reading { reply: Box::pin(reply), cancel: Rc::new(move || cancelled.set(true)) }
+    }
+
+    fn ask(&self, request: String) -> Later<Result<String, LawDeskError>> {
+        let this = self.clone();
+        Box::pin(async move { this.reply(&request, &[], &mut |_, _| true) })
+    }
+}
+
 impl Host {
     /// A host of twins whose clock stands at this moment (RFC 3339).
     pub fn memory(now: &str) -> Self {
@@ -139,6 +197,7 @@ impl Host {
             content: Rc::new(MemoryContent::default()),
             files: Rc::new(MemoryFiles::default()),
             ids: Rc::new(CountingIds::default()),
+            law: Rc::new(MemoryLawDesk::default()),
             rescue: Rc::new(MemoryRescue::default()),
             tabs: Rc::new(NoTabs),
         }

@@ -5,6 +5,7 @@ pub mod content;
 pub mod fallback;
 pub mod files;
 pub mod ids;
+pub mod law;
 pub mod memory;
 pub mod rescue;
 pub mod storage;
@@ -32,6 +33,8 @@ pub struct Host {
     pub ids: Rc<dyn ids::Ids>,
     /// What a page still holds in its last moment.
     pub rescue: Rc<dyn rescue::Rescue>,
+    /// Where laws are read and ranked.
+    pub law: Rc<dyn law::LawDesk>,
     /// Word from and to other tabs.
     pub tabs: Rc<dyn tabs::Tabs>,
 }

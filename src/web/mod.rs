@@ -4,6 +4,7 @@ pub mod clock;
 pub mod content;
 pub mod files;
 pub mod ids;
+pub mod law;
 pub mod rescue;
 pub mod storage;
 pub mod tabs;
@@ -23,6 +24,7 @@ pub fn host() -> Host {
         content: Rc::new(content::Beside),
         files: Rc::new(files::Downloads),
         ids: Rc::new(ids::RandomIds),
+        law: Rc::new(law::Workers::new()),
         rescue: Rc::new(rescue::LocalStorage),
         tabs: Rc::new(tabs::Channel::new()),
     }
