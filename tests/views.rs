@@ -11,6 +11,8 @@ mod choose;
 mod context;
 #[path = "views/gaps.rs"]
 mod gaps;
+#[path = "views/law.rs"]
+mod law;
 #[path = "views/own.rs"]
 mod own;
 #[path = "views/report.rs"]

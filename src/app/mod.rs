@@ -8,6 +8,7 @@ pub mod versions;
 
 mod at_hand;
 
+pub mod reading;
 pub mod records;
 pub mod rescue;
 
@@ -19,9 +20,11 @@ pub mod download;
 pub mod figures;
 pub mod given;
 pub mod laws;
+pub mod loading;
 pub mod offers;
 pub mod official;
 pub mod outline;
+pub mod pane;
 pub mod pending;
 pub mod places;
 pub mod print;

@@ -1,7 +1,8 @@
 //! Addresses of pages, kept in the fragment so that any host can serve the app.
 
 use crate::app::filter::{Filter, escape, unescape};
-use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::ids::{AssessmentId, ItemId, LawId};
+use crate::domain::provision::Place;
 
 /// A page.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,8 @@ pub enum View {
     Context,
     /// National laws.
     Laws,
+    /// The text of a national law.
+    Law(LawId, Spot),
     /// Items, narrowed by a filter; the item shown, or the first.
     Assess(Option<ItemId>, Filter),
     /// Figures and ranked gaps.
@@ -33,6 +36,42 @@ pub enum View {
     Report,
     /// What became of its checklists since they were answered.
     Versions,
+}
+
+/// Where the text of a law is opened, and for what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The place to begin at; the beginning of the text where none is given.
+    pub at: Option<Place>,
+    /// The item it is read for, which takes the citations.
+    pub item: Option<ItemId>,
+}
+
+impl Spot {
+    fn parse(query: &str) -> Self {
+        let mut spot = Self::default();
+        for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                "at" => spot.at = place(value),
+                "for" if !value.is_empty() => spot.item = Some(ItemId::from(unescape(value))),
+                _ => {}
+            }
+        }
+        spot
+    }
+
+    fn query(&self) -> String {
+        let at = self.at.map(|at| format!("at={}.{}", at.block, at.at));
+        let item = self.item.as_ref().map(|item| format!("for={}", escape(item.as_str())));
+        let parts: Vec<String> = at.into_iter().chain(item).collect();
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+}
+
+/// A place as an address spells it: block and byte, with a point between.
+fn place(text: &str) -> Option<Place> {
+    let (block, at) = text.split_once('.')?;
+    Some(Place { block: block.parse().ok()?, at: at.parse().ok()? })
 }
 
 impl Route {
@@ -49,6 +88,7 @@ impl Route {
             ["help"] => Route::Help,
             ["a", id, "context"] => Route::of(id, View::Context),
             ["a", id, "laws"] => Route::of(id, View::Laws),
+            ["a", id, "laws", law] => Route::of(id, View::Law(LawId::from(*law), Spot::parse(query))),
             ["a", id] | ["a", id, "assess"] => Route::of(id, View::Assess(None, filter())),
             ["a", id, "assess", item] => Route::of(id, View::Assess(Some(ItemId::from(*item)), filter())),
             ["a", id, "gaps"] => Route::of(id, View::Gaps),
@@ -73,6 +113,7 @@ impl Route {
                 match view {
                     View::Context => format!("#/a/{id}/context"),
                     View::Laws => format!("#/a/{id}/laws"),
+                    View::Law(law, spot) => format!("#/a/{id}/laws/{}{}", escape(law.as_str()), spot.query()),
                     View::Assess(item, filter) => {
                         let mut href = format!("#/a/{id}/assess");
                         if let Some(item) = item {
@@ -116,6 +157,12 @@ mod tests {
             Route::Help,
             Route::Assessment(id.clone(), View::Context),
             Route::Assessment(id.clone(), View::Laws),
+            Route::Assessment(id.clone(), View::Law("arms act".into(), Spot::default())),
+            Route::Assessment(id.clone(), View::Law("x".into(), Spot { at: Some(Place::new(12, 7)), item: None })),
+            Route::Assessment(
+                id.clone(),
+                View::Law("x".into(), Spot { at: Some(Place::new(0, 0)), item: Some("a&b".into()) }),
+            ),
             Route::Assessment(id.clone(), View::Assess(None, Filter::default())),
             Route::Assessment(id.clone(), View::Assess(Some("fp.8.1.b".into()), filter)),
             Route::Assessment(id.clone(), View::Gaps),

@@ -17,6 +17,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/context.ftl"),
     include_str!("en/choose.ftl"),
     include_str!("en/assess.ftl"),
+    include_str!("en/law.ftl"),
     include_str!("en/gaps.ftl"),
     include_str!("en/report.ftl"),
     include_str!("en/diagnostics.ftl"),

@@ -29,6 +29,7 @@ use crate::ui::pages::assess::AssessPage;
 use crate::ui::pages::context::ContextPage;
 use crate::ui::pages::gaps::GapsPage;
 use crate::ui::pages::help::HelpPage;
+use crate::ui::pages::law::LawPage;
 use crate::ui::pages::laws::LawsPage;
 use crate::ui::pages::new::NewPage;
 use crate::ui::pages::not_found::NotFound;
@@ -121,6 +122,7 @@ fn page(route: &Route, state: &AppState, ready: bool) -> Html {
     match view {
         View::Context => html! { <ContextPage /> },
         View::Laws => html! { <LawsPage /> },
+        View::Law(..) => html! { <LawPage /> },
         View::Assess(..) => html! { <AssessPage /> },
         View::Gaps => html! { <GapsPage /> },
         View::Report => html! { <ReportPage /> },
@@ -134,7 +136,7 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::New => "new-title",
         Route::Help => "help-title",
         Route::Assessment(_, View::Context) => "view-context",
-        Route::Assessment(_, View::Laws) => "view-laws",
+        Route::Assessment(_, View::Laws | View::Law(..)) => "view-laws",
         Route::Assessment(_, View::Assess(..)) => "view-assess",
         Route::Assessment(_, View::Gaps) => "view-gaps",
         Route::Assessment(_, View::Report) => "view-report",

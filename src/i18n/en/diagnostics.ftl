@@ -236,3 +236,32 @@ diag-law-unknown = a citation names the law "{ $law }", which is not registered
     .hint = Register the law, or name the act in the citation.
 diag-item-unknown = no checklist at hand has this item, and the file does not hold its text
     .hint = The answers are kept. Load the checklist they belong to, or check the id.
+
+## Citations beside the text of their law
+
+diag-citation-quote-missing = words quoted from { $provision ->
+        [none] {""}
+       *[other] { $provision } of {""}
+    }{ $law } do not stand in its text: “{ $quote }”
+    .hint = Compare the quotation with the law. It may come from another version or another law, or hold a slip of the pen; leave words out with an ellipsis.
+diag-citation-quote-moved = words quoted from { $provision } of { $law } stand in { $to ->
+        [none] another place
+       *[other] { $to }
+    }: “{ $quote }”
+    .hint = Cite them by the label they have in this text, or check whether the finding means an earlier version.
+diag-citation-quote-changed = { $law } has other words than those quoted from it: “{ $quote }” reads “{ $now }”{ $to ->
+        [none] {""}
+       *[other] {" "}in { $to }
+    }
+    .hint = Read both side by side. If the law was amended, look at the finding again before you take the new words over.
+diag-citation-label-missing = { $law } has no { $provision } in its text
+    .hint = Correct the label, or join, split or relabel the provisions of the law if it was cut wrongly.
+diag-citation-label-changed = { $provision } of { $law } has changed since it was cited
+    .hint = Read it again, and quote the words the finding rests on.
+diag-law-not-matched = the text { $title ->
+        [none] {""}
+       *[other] “{ $title }” {""}
+    }is that of no law of the assessment
+    .hint = Register the law, or give it the title that the text has; a law is matched by its title or short title.
+diag-unreadable-law = the text of the law cannot be read: { $detail }
+    .hint = Save it in another format, or check whether it is the right file.

@@ -15,7 +15,7 @@ help-what-text =
 help-steps = How to work through one
 help-steps-text =
     1. **Context.** Name the State and the date. Answer the questions asked once: some items depend on them.
-    2. **Laws.** Register each act and regulation you read, with the date of the version. Firearms law is seldom in one act.
+    2. **Laws.** Load the text of each act and regulation you read, or register it by hand, with the date of the version. Firearms law is seldom in one act.
     3. **Assess.** Take the items in order. Read the requirement and its elements, find the provision, and cite it in its own words and language.
     4. Give the **verdict**, and explain it in the reasoning as if somebody else had to defend it in a year.
     5. Where there is a gap, write what should change, who should act and how soon. Proposed wording can be added.
@@ -29,6 +29,14 @@ help-choose-text =
     An assessment answers the checklists of a **profile**: the Protocol alone, every checklist that comes with Lacuna, what belongs to an agenda item, criminal law alone, or checklists you pick yourself. For an agenda item, pick articles of the Protocol; what the other sources say on the same points is taken along, and nothing else of them.
 
     The choice can be changed at any time on the page *Context*, and the change undone. No finding is lost by it: one on an item outside the choice is kept in the file, is told while you assess and in the report, enters no figure, and counts again when its item comes back.
+
+help-laws = The text of the law
+help-laws-text =
+    On the page *Laws* you can load the **text** of each act: Word, PDF with text, HTML, Markdown, plain text or legal XML, in any language. It is divided into its provisions. Where the division is wrong, open the law and correct it there: join, divide, rename, leave out. Every correction can be taken back.
+
+    Beside each item then stand the provisions **most likely to govern it**, with the words that matched, whatever language the law is in. They are a help for finding and no answer: read the provision before you cite it. Where the list says that nothing looks like it governs the item, look for words of your own before you call it a gap.
+
+    *Cite it* takes the whole provision into the finding; *Choose paragraphs*, or words you select and *Cite selection*, take a part. Each citation is checked against the text that is loaded, and says if its words are not there. Loading a newer version of a law changes no citation; it shows which of them no longer fit.
 
 help-verdicts = The six verdicts
 help-verdicts-text =
@@ -114,7 +122,7 @@ help-context-text =
 
 help-where = Where your text is
 help-where-text =
-    In this browser, on this computer. Lacuna has no server and no account. After the page has loaded it asks nothing of the network, and works without one.
+    In this browser, on this computer. Lacuna has no server and no account. After the page has loaded it asks nothing of the network, and works without one; only the part of the program that reads laws comes when you first load a law, from the same place as this page.
 
     The head of the page says two things: when the working copy was last kept in this browser, and how far behind the **file** is. The file is yours: save it, move it, archive it. A browser may clear what it keeps when space runs out, or when somebody clears it; the file is the safe copy.
 

@@ -5,6 +5,7 @@ pub mod choosing;
 pub mod conflict;
 pub mod context;
 pub mod gaps;
+pub mod law;
 pub mod laws;
 pub mod look;
 pub mod mark;

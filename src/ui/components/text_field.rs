@@ -39,6 +39,9 @@ pub struct TextFieldProps {
     /// Id of a list of suggestions.
     #[prop_or_default]
     pub list: Option<AttrValue>,
+    /// What it is for, shown while it is empty; never in place of a label.
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
     /// Whether the field must be filled in.
     #[prop_or(false)]
     pub required: bool,
@@ -115,7 +118,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         html! {
             <input class="lc-input" ref={node} id={&props.id} type={&props.kind} dir="auto" lang={&props.lang} list={&props.list}
                 aria-labelledby={&props.labelled_by} aria-describedby={&props.described_by} autocomplete="off"
-                aria-required={props.required.then_some("true")} {oninput} {onblur} />
+                placeholder={&props.placeholder} aria-required={props.required.then_some("true")} {oninput} {onblur} />
         }
     }
 }

@@ -15,6 +15,9 @@ pub struct Given {
     pub size: u64,
 }
 
+/// A file that was chosen or dropped and is not read yet.
+pub type Handle = web_sys::File;
+
 /// Reads the files of a file field or of a drop, none larger than `largest` bytes.
 pub async fn read(files: Vec<web_sys::File>, largest: u64) -> Vec<Given> {
     let mut given = Vec::new();

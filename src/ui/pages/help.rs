@@ -17,6 +17,7 @@ pub const SECTIONS: &[&str] = &[
     "what",
     "steps",
     "choose",
+    "laws",
     "verdicts",
     "elements",
     "sources",

@@ -3,22 +3,35 @@
 use yew::prelude::*;
 
 use crate::app::laws;
-use crate::app::route::{Route, View};
+use crate::app::loading::{Target, TextFacts};
+use crate::app::route::{Route, Spot, View};
 use crate::app::state::Remedy;
-use crate::domain::assessment::Law;
+use crate::domain::assessment::{Assessment, Law};
 use crate::domain::edit::Edit;
-use crate::domain::ids::LawId;
+use crate::domain::ids::{AssessmentId, LawId};
 use crate::ui::components::context::lists::LanguageList;
 use crate::ui::components::laws::law_view::{LawAct, LawView};
+use crate::ui::components::laws::load::Load;
+use crate::ui::components::laws::loads::{LoadAct, Loads};
 use crate::ui::context::{Tools, Work, use_tools, use_work};
 use crate::ui::dom;
+use crate::ui::dom::files::Handle;
+use crate::ui::hooks::use_loading::use_loading;
+use crate::ui::hooks::use_readings::{Readings, use_readings};
 
 /// The national laws.
 #[component]
 pub fn LawsPage() -> Html {
     let tools = use_tools();
     let editing = use_state(|| None::<LawId>);
-    let Some(work) = use_work() else { return Html::default() };
+    let work = use_work();
+    let loading = use_loading(&work);
+    let readings = use_readings_of(&work);
+    let on_files = {
+        let loading = loading.clone();
+        use_callback((), move |files: Vec<Handle>, ()| loading.take(files, None))
+    };
+    let Some(work) = work else { return Html::default() };
     let assessment = &work.assessment;
     let add = {
         let (tools, editing) = (tools.clone(), editing.setter());
@@ -29,8 +42,10 @@ pub fn LawsPage() -> Html {
         })
     };
     let on_act = {
-        let (tools, work, editing) = (tools.clone(), work.clone(), editing.setter());
+        let (tools, work, editing, loading) = (tools.clone(), work.clone(), editing.setter(), loading.clone());
         Callback::from(move |act: LawAct| match act {
+            LawAct::Load(id, files) => loading.take(files, Some(Target::Law(id))),
+            LawAct::RemoveText(id) => remove_text(&tools, &work, &id),
             LawAct::Change(id) => editing.set(Some(id)),
             LawAct::Done => editing.set(None),
             LawAct::Remove(id) => {
@@ -43,7 +58,23 @@ pub fn LawsPage() -> Html {
         let href = Route::Assessment(assessment.id.clone(), View::Assess(None, laws::filter(law))).href();
         let (cited, on_act) = (laws::citing(assessment, &law.id), on_act.clone());
         let editing = editing.as_ref() == Some(&law.id);
-        html! { <LawView key={law.id.to_string()} law={law.clone()} {cited} {href} {editing} {on_act} /> }
+        let text = readings.get(&law.id).map(|reading| {
+            let view = View::Law(law.id.clone(), Spot::default());
+            let address = Route::Assessment(assessment.id.clone(), view).href();
+            (TextFacts::of(law, &reading.text, reading.count()), address.into())
+        });
+        html! { <LawView key={law.id.to_string()} law={law.clone()} {cited} {href} {text} {editing} {on_act} /> }
+    };
+    let on_load = {
+        let loading = loading.clone();
+        Callback::from(move |(id, act): (usize, LoadAct)| match act {
+            LoadAct::Drop => loading.drop(id),
+            LoadAct::Settle(target, text) => loading.settle(id, &target, text),
+        })
+    };
+    let on_paste = {
+        let loading = loading.clone();
+        Callback::from(move |words: String| loading.paste(words))
     };
     let primary = assessment.laws.is_empty().then_some("lc-btn--primary");
     html! {
@@ -53,6 +84,8 @@ pub fn LawsPage() -> Html {
                 <h1 class="lc-h1">{ tools.text("laws-title") }</h1>
                 <p class="lc-where">{ tools.text("laws-about") }</p>
             </header>
+            <Load {on_files} {on_paste} />
+            <Loads jobs={loading.queue.jobs.clone()} laws={assessment.laws.clone()} on_act={on_load} />
             if assessment.laws.is_empty() {
                 <div class="lc-prose lc-laws lc-laws--none">
                     <p>{ tools.text("laws-none") }</p>
@@ -71,6 +104,23 @@ pub fn LawsPage() -> Html {
             </p>
         </main>
     }
+}
+
+/// The texts at hand, if an assessment is open.
+#[hook]
+fn use_readings_of(work: &Option<Work>) -> Readings {
+    let none = use_memo((), |()| Assessment::new(AssessmentId::from(""), ""));
+    use_readings(work.as_ref().map_or(&none, |work| &work.assessment))
+}
+
+/// Takes the text of a law away and offers to take that back.
+fn remove_text(tools: &Tools, work: &Work, id: &LawId) {
+    let Some(law) = work.assessment.law(id) else { return };
+    let undo = Edit::SetText(id.clone(), work.assessment.texts.get(id).cloned());
+    let name = law.cite_as().to_owned();
+    tools.edit(Edit::SetText(id.clone(), None));
+    tools.tell("load-removed", vec![("name", name)], Some(Remedy::Undo(Box::new(undo))));
+    dom::focus("laws-add");
 }
 
 /// Removes a law and offers to take that back, citations included.

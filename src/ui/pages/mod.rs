@@ -4,6 +4,7 @@ pub mod assess;
 pub mod context;
 pub mod gaps;
 pub mod help;
+pub mod law;
 pub mod laws;
 pub mod new;
 pub mod not_found;

@@ -10,6 +10,7 @@ use crate::domain::assessment::Law;
 use crate::domain::edit::{Edit, FindingEdit};
 use crate::domain::finding::Citation;
 use crate::domain::ids::ItemId;
+use crate::ui::components::assess::check::{self, Checked};
 use crate::ui::components::assess::citation_form::CitationForm;
 use crate::ui::components::assess::citations::ADD;
 use crate::ui::context::{Slice, Tools, use_tools};
@@ -26,6 +27,8 @@ pub struct CitationProps {
     pub count: usize,
     /// The citation.
     pub citation: Rc<Citation>,
+    /// What became of it in the text of its law, where that has one.
+    pub check: Option<Checked>,
     /// Laws registered.
     pub laws: Slice<[Law]>,
     /// Whether it is being edited.
@@ -87,6 +90,9 @@ pub fn CitationView(props: &CitationProps) -> Html {
                 <CitationForm item={props.item.clone()} {at} citation={citation.clone()} laws={props.laws.clone()} />
             }
             <div class="lc-cite__meta">
+                if let Some(check) = &props.check {
+                    { check::shown(check, &name, &tools) }
+                }
                 if desk::is_web_address(&citation.link) {
                     <a href={citation.link.trim().to_owned()} target="_blank" rel="noopener noreferrer">
                         { tools.text("assess-cite-open") }<span class="lc-hide">{ format!(" {name}") }</span>

@@ -8,6 +8,7 @@ use crate::domain::assessment::Law;
 use crate::domain::edit::FindingEdit;
 use crate::domain::finding::Citation;
 use crate::domain::ids::ItemId;
+use crate::ui::components::assess::check::Checked;
 use crate::ui::components::assess::citation::CitationView;
 use crate::ui::components::assess::part;
 use crate::ui::components::context::lists::LanguageList;
@@ -24,10 +25,14 @@ pub struct CitationsProps {
     pub item: ItemId,
     /// The citations.
     pub citations: Vec<Citation>,
+    /// What became of each in the text of its law, where that has one.
+    pub checks: Vec<Option<Checked>>,
     /// Laws registered.
     pub laws: Slice<[Law]>,
     /// Address of the page on which laws are registered.
     pub laws_page: AttrValue,
+    /// Whether no law has a text yet.
+    pub no_texts: bool,
 }
 
 /// The citations.
@@ -61,7 +66,7 @@ pub fn Citations(props: &CitationsProps) -> Html {
     let row = |(at, citation): (usize, &Citation)| {
         html! {
             <CitationView key={at} item={props.item.clone()} {at} {count} citation={Rc::new(citation.clone())}
-                laws={props.laws.clone()} editing={*editing == Some(at)} on_edit={edit.clone()} />
+                check={props.checks.get(at).cloned().flatten()} laws={props.laws.clone()} editing={*editing == Some(at)} on_edit={edit.clone()} />
         }
     };
     let content = html! {
@@ -80,6 +85,11 @@ pub fn Citations(props: &CitationsProps) -> Html {
                     <a href={&props.laws_page}>{ tools.text("assess-cite-no-laws") }</a>
                 }
             </p>
+            if props.no_texts {
+                <p class="lc-note">
+                    <a href={&props.laws_page}>{ tools.text("pane-load") }</a>{ ". " }{ tools.text("pane-load-what") }
+                </p>
+            }
         </>
     };
     let small = tools.messages.with("assess-cite-count", &[("n", count.into())]);

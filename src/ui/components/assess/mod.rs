@@ -2,6 +2,7 @@
 
 pub mod assistance;
 pub mod ballot;
+pub mod check;
 pub mod citation;
 pub mod citation_form;
 pub mod citations;

@@ -3,12 +3,15 @@
 use yew::prelude::*;
 
 use crate::app::laws;
+use crate::app::loading::TextFacts;
 use crate::domain::assessment::Law;
 use crate::domain::ids::LawId;
 use crate::domain::languages;
 use crate::ui::components::laws::law_form::LawForm;
+use crate::ui::components::laws::law_text::LawTextLine;
 use crate::ui::context::use_tools;
 use crate::ui::dom;
+use crate::ui::dom::files::Handle;
 
 /// What the person does with a law.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +22,10 @@ pub enum LawAct {
     Done,
     /// Removes it.
     Remove(LawId),
+    /// Takes its text away.
+    RemoveText(LawId),
+    /// Gives it the text of a file.
+    Load(LawId, Vec<Handle>),
 }
 
 /// Properties of [`LawView`].
@@ -30,6 +37,8 @@ pub struct LawViewProps {
     pub cited: usize,
     /// Address of the items whose findings cite it.
     pub href: AttrValue,
+    /// What is told of its text, and the address at which it is read; `None` without a text.
+    pub text: Option<(TextFacts, AttrValue)>,
     /// Whether it is being changed.
     pub editing: bool,
     /// Called with what the person does.
@@ -71,6 +80,7 @@ pub fn LawView(props: &LawViewProps) -> Html {
                 } else {
                     { facts(law, lang, &tools) }
                 }
+                <LawTextLine law={law.id.clone()} name={name.clone()} text={props.text.clone()} on_act={props.on_act.clone()} />
                 <p class="lc-note">
                     if props.cited == 0 {
                         { tools.text("law-not-cited") }

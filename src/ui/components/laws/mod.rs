@@ -1,4 +1,7 @@
 //! Components of the page of national laws.
 
 pub mod law_form;
+pub mod law_text;
 pub mod law_view;
+pub mod load;
+pub mod loads;

@@ -2,6 +2,7 @@
 
 mod absent;
 mod item;
+pub mod law;
 mod related;
 
 use std::rc::Rc;
@@ -17,13 +18,22 @@ use crate::domain::checklist::Checklist;
 use crate::domain::ids::ItemId;
 use crate::ui::components::assess::head::TITLE;
 use crate::ui::components::assess::outline::Outline;
+use crate::ui::components::law::head;
 use crate::ui::components::versions::banner::Banner;
-use crate::ui::context::{Slice, Work, use_library, use_page, use_work};
+use crate::ui::context::{Slice, Work, use_library, use_page, use_tools, use_work};
 use crate::ui::dom;
+use crate::ui::hooks::use_candidates::use_candidates;
+use crate::ui::hooks::use_cited::use_cited;
+use crate::ui::hooks::use_folded::use_folded;
+use crate::ui::hooks::use_readings::use_readings;
 
 use absent::{NoChecklist, NoSuchItem, Notes};
 use item::ItemPanel;
+use law::LawPane;
 use related::{Review, use_proposals};
+
+/// Id of the button that brings the pane of national law back.
+const UNFOLD: &str = "law-unfold";
 
 /// The page: assess.
 #[component]
@@ -48,6 +58,7 @@ struct BenchProps {
 
 #[component]
 fn Bench(props: &BenchProps) -> Html {
+    let tools = use_tools();
     let Work { assessment, checklists } = &props.work;
     let desk = &props.desk;
     let current = props.wanted.clone().or_else(|| desk::first(checklists, assessment));
@@ -73,6 +84,12 @@ fn Bench(props: &BenchProps) -> Html {
         move |(), ()| reviewing.set(false)
     });
 
+    let readings = use_readings(assessment);
+    let cited = use_cited(assessment, &readings);
+    let candidates = use_candidates(current.as_ref().and_then(|id| props.work.item(id)), &props.work, &readings);
+    let (folded, set_folded) = use_folded();
+    let fold = use_callback(set_folded.clone(), |(), set_folded| set_folded.emit(true));
+    let unfold = use_callback(set_folded, |(), set_folded| set_folded.emit(false));
     let missing: Vec<_> =
         desk::missing(checklists, assessment).iter().map(|(answered, kept)| (answered.title.clone(), *kept)).collect();
     if checklists.is_empty() {
@@ -85,18 +102,24 @@ fn Bench(props: &BenchProps) -> Html {
     let address = |item: Option<ItemId>| item.map(|item| AttrValue::from(desk.address(&item)));
     let total: usize = checklists.iter().map(|checklist| checklist.items().count()).sum();
     let found = current.as_ref().and_then(|id| props.work.item(id));
+    let beside = found.is_some() && !readings.0.is_empty();
+    let open = beside && !*folded;
+    use_moved_focus(*folded);
     html! {
-        <div class="lc-bench lc-bench--two">
+        <div class={classes!("lc-bench", (!open).then_some("lc-bench--two"))}>
             <Outline sections={outlined.sections.clone()} titles={titles} topics={topics} desk={desk.clone()}
                 current={current.clone()} progress={outlined.progress} {total}
                 waiting={proposals.by_item.len()} on_review={review.clone()} />
             <main class="lc-pane lc-item" id="main" tabindex="-1">
                 <div class="lc-item__scroll" ref={pane}>
+                    if beside {
+                        <LawBar {open} on_unfold={unfold} />
+                    }
                     <Banner work={props.work.clone()} />
                     <Notes {missing} {strays} {outside} />
                     if let Some((checklist, item)) = found {
                         <ItemPanel key={item.id.to_string()} item={Slice(item.clone())} checklist={Slice(checklist.clone())}
-                            work={props.work.clone()} desk={desk.clone()} waiting={proposals.by_item.len()}
+                            work={props.work.clone()} cited={cited.clone()} desk={desk.clone()} waiting={proposals.by_item.len()}
                             proposal={proposals.by_item.get(&item.id).cloned()} on_review={review} />
                     } else if let Some(current) = &current {
                         <NoSuchItem id={current.clone()} first={address(desk::first(checklists, assessment))} />
@@ -106,10 +129,53 @@ fn Bench(props: &BenchProps) -> Html {
                     { item::foot(item, assessment, address(previous), address(next)) }
                 }
             </main>
+            if let Some((_, item)) = found.filter(|_| open) {
+                <aside class="lc-pane lc-pane--law" id={law::PANE} aria-label={tools.text("pane-title")}>
+                    <LawPane item={item.id.clone()} work={props.work.clone()} {readings} {cited} {candidates} on_fold={fold} />
+                </aside>
+            }
             if *reviewing {
                 <Review work={props.work.clone()} proposals={Slice(proposals.in_order().into())} on_close={reviewed} />
             }
         </div>
+    }
+}
+
+/// When the pane goes or comes, its button goes with it; the focus moves to what has come.
+#[hook]
+fn use_moved_focus(folded: bool) {
+    let was = use_mut_ref(|| folded);
+    use_effect_with(folded, move |folded| {
+        if was.replace(*folded) != *folded {
+            dom::focus(if *folded { UNFOLD } else { head::HEADING });
+        }
+    });
+}
+
+/// Properties of [`LawBar`].
+#[derive(Properties, PartialEq)]
+struct LawBarProps {
+    open: bool,
+    on_unfold: Callback<()>,
+}
+
+/// The way to the pane of national law: a link where it stands below the item, a button where it is folded away.
+#[component]
+fn LawBar(props: &LawBarProps) -> Html {
+    let tools = use_tools();
+    let unfold = {
+        let on_unfold = props.on_unfold.clone();
+        Callback::from(move |_: MouseEvent| on_unfold.emit(()))
+    };
+    let jump = Callback::from(|_: MouseEvent| dom::go_to(head::HEADING));
+    html! {
+        <p class={classes!("lc-lawbar", props.open.then_some("lc-only-phone"))}>
+            if props.open {
+                <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" onclick={jump}>{ tools.text("pane-jump") }</button>
+            } else {
+                <button class="lc-btn lc-btn--small" id={UNFOLD} type="button" onclick={unfold}>{ tools.text("pane-show") }</button>
+            }
+        </p>
     }
 }
 

@@ -1,0 +1,198 @@
+//! Where a text that was read belongs: to a law that is registered, to a new one, or to one the person must name.
+
+use std::rc::Rc;
+
+use crate::app::reading::fold::needle;
+use crate::domain::assessment::{Assessment, Law};
+use crate::domain::edit::Edit;
+use crate::domain::ids::LawId;
+use crate::domain::provision::LawText;
+
+/// Largest file that is read, in bytes.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// What is told of the text of a law in the list of laws.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextFacts {
+    /// What kind of file it was.
+    pub format: String,
+    /// How many provisions can be cited.
+    pub provisions: usize,
+    /// BCP 47 tag of the language as recognized.
+    pub language: String,
+    /// Whether nobody knows the language: neither the program nor the person.
+    pub unknown: bool,
+    /// Bytes of its words.
+    pub bytes: usize,
+    /// When it was read, RFC 3339.
+    pub read: String,
+    /// Date of the version as the file has it, if it is another than the law's; may be empty.
+    pub version: String,
+    /// What the reader could not do.
+    pub cautions: Vec<String>,
+}
+
+impl TextFacts {
+    /// Of a text. `provisions` is how many can be cited.
+    pub fn of(law: &Law, text: &LawText, provisions: usize) -> Self {
+        let other = !law.version.trim().is_empty() && law.version.trim() != text.version;
+        Self {
+            format: text.format.clone(),
+            provisions,
+            language: text.language.clone(),
+            unknown: law.language.trim().is_empty() && matches!(text.language.as_str(), "" | "und"),
+            bytes: text.bytes(),
+            read: text.read.clone(),
+            version: if other { text.version.clone() } else { String::new() },
+            cautions: text.cautions.clone(),
+        }
+    }
+}
+
+/// The law a text is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// One that is not registered yet.
+    New,
+    /// One that is.
+    Law(LawId),
+}
+
+/// The law a text is for, if that can be told without asking: a new one where no registered law has its title and none
+/// waits for a text.
+pub fn target(assessment: &Assessment, text: &LawText) -> Option<Target> {
+    let waits = |law: &Law| !assessment.texts.contains_key(&law.id);
+    let known = assessment.laws.iter().any(|law| waits(law) || is_titled(law, text));
+    (!known).then_some(Target::New)
+}
+
+/// Whether the law bears the title of the text.
+pub fn is_titled(law: &Law, text: &LawText) -> bool {
+    let title = needle(&name(text));
+    !title.is_empty() && [&law.title, &law.short_title].into_iter().any(|known| needle(known) == title)
+}
+
+/// The title of a text, or else the name of its file without what tells its kind; empty for what was pasted without a
+/// title.
+pub fn name(text: &LawText) -> String {
+    let file = text.file.rsplit_once('.').map_or(text.file.as_str(), |(stem, _)| stem);
+    let title = if text.title.trim().is_empty() { file } else { &text.title };
+    title.trim().to_owned()
+}
+
+/// A text that goes to its law: the edits that bring it there, the one that takes them back, and the law's name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// The law.
+    pub law: LawId,
+    /// Its name; may be empty.
+    pub name: String,
+    /// Whether it had a text before.
+    pub replaced: bool,
+    /// The edits, in order.
+    pub edits: Vec<Edit>,
+    /// What takes them back.
+    pub undo: Edit,
+}
+
+/// Brings a text to its law; `fresh` is the id of a law that is registered for it. `None` if the assessment has no room
+/// for it or the law is gone.
+pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh: LawId) -> Option<Placed> {
+    let id = match target {
+        Target::New => fresh,
+        Target::Law(id) => id.clone(),
+    };
+    if !assessment.has_room_for(&id, &text) {
+        return None;
+    }
+    let set = Edit::SetText(id.clone(), Some(text.clone()));
+    match target {
+        Target::New => {
+            let law = registered(id.clone(), &text);
+            let (name, undo) = (law.cite_as().to_owned(), Edit::RemoveLaw(id.clone()));
+            Some(Placed { law: id, name, replaced: false, edits: vec![Edit::InsertLaw(usize::MAX, law), set], undo })
+        }
+        Target::Law(_) => {
+            let law = assessment.law(&id)?;
+            let before = assessment.texts.get(&id).cloned();
+            let (name, replaced) = (law.cite_as().to_owned(), before.is_some());
+            let mut edits = vec![set];
+            // Only what nobody has filled in; citations without a date of their own rest on that of the law.
+            let filled = filled(law, &text);
+            if filled != *law {
+                edits.push(Edit::ReplaceLaw(filled));
+            }
+            Some(Placed { undo: Edit::SetText(id.clone(), before), law: id, name, replaced, edits })
+        }
+    }
+}
+
+fn registered(id: LawId, text: &LawText) -> Law {
+    filled(&Law { title: name(text), ..Law::new(id) }, text)
+}
+
+fn filled(law: &Law, text: &LawText) -> Law {
+    let mut law = law.clone();
+    if law.version.trim().is_empty() {
+        law.version.clone_from(&text.version);
+    }
+    if law.language.trim().is_empty() && text.language != "und" {
+        law.language.clone_from(&text.language);
+    }
+    law
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Stamp;
+    use crate::domain::ids::AssessmentId;
+    use crate::domain::provision::{Block, Role};
+
+    fn text(title: &str, file: &str, version: &str) -> Rc<LawText> {
+        let block = Block { role: Role::Text, level: 0, page: 0, text: "1. Arms are marked.".into() };
+        let (title, file, version) = (title.into(), file.into(), version.into());
+        Rc::new(LawText { title, file, version, language: "en".into(), blocks: vec![block], ..LawText::default() })
+    }
+
+    fn apply(assessment: &mut Assessment, edits: Vec<Edit>) {
+        edits.into_iter().for_each(|edit| drop(assessment.apply(edit, &Stamp::default())));
+    }
+
+    #[test]
+    fn a_new_law_is_registered_and_the_same_title_is_asked_about() {
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let first = text("Arms Act", "act.docx", "2024-01-01");
+        assert_eq!(target(&assessment, &first), Some(Target::New));
+        let placed = place(&assessment, &Target::New, first.clone(), "arms".into()).unwrap();
+        assert_eq!((placed.name.as_str(), placed.replaced), ("Arms Act", false));
+        apply(&mut assessment, placed.edits);
+        assert_eq!((assessment.laws[0].version.as_str(), assessment.laws[0].language.as_str()), ("2024-01-01", "en"));
+        assert_eq!(target(&assessment, &text("ARMS  act", "x.pdf", "")), None, "the same title");
+        assert_eq!(target(&assessment, &text("", "customs.txt", "")), Some(Target::New), "named by its file");
+        apply(&mut assessment, vec![placed.undo]);
+        assert!(assessment.laws.is_empty() && assessment.texts.is_empty());
+    }
+
+    #[test]
+    fn a_newer_text_takes_the_place_of_the_older_and_back() {
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let law = Law { title: "Arms Act".into(), version: "2019".into(), ..Law::new("arms".into()) };
+        apply(&mut assessment, vec![Edit::InsertLaw(0, law)]);
+        assert_eq!(target(&assessment, &text("Customs Act", "", "")), None, "a registered law waits for its text");
+        let (old, new) = (text("Arms Act", "", "2019"), text("Arms Act", "", "2024"));
+        let to = Target::Law("arms".into());
+        for (text, replaced) in [(&old, false), (&new, true)] {
+            let placed = place(&assessment, &to, text.clone(), "unused".into()).unwrap();
+            assert_eq!(placed.replaced, replaced);
+            apply(&mut assessment, placed.edits);
+        }
+        assert_eq!(assessment.laws[0].version, "2019", "citations rest on it");
+        assert_eq!(TextFacts::of(&assessment.laws[0], &new, 1).version, "2024");
+        let placed = place(&assessment, &to, old.clone(), "unused".into()).unwrap();
+        apply(&mut assessment, placed.edits);
+        apply(&mut assessment, vec![placed.undo]);
+        assert_eq!(assessment.texts[&LawId::from("arms")], new);
+        assert_eq!(place(&assessment, &Target::Law("gone".into()), new, "unused".into()), None);
+    }
+}

@@ -1,0 +1,209 @@
+//! Laws that nobody passed, laid out for reading.
+
+use std::rc::Rc;
+
+use super::candidates::{Candidate, listed};
+use super::cited::{self, Check, Cited};
+use super::ink::{Ink, Wash, passage, runs};
+use super::*;
+use crate::domain::assessment::Assessment;
+use crate::domain::edit::{Edit, FindingEdit, Stamp};
+use crate::domain::finding::Citation;
+use crate::domain::ids::{AssessmentId, ItemId};
+use crate::domain::provision::{Block, Correction, ProvisionKind};
+
+fn block(role: Role, text: &str) -> Block {
+    Block { role, level: 0, page: 0, text: text.into() }
+}
+
+fn mark(
+    block: usize,
+    at: usize,
+    body: (usize, usize),
+    kind: ProvisionKind,
+    depth: u8,
+    label: &str,
+    heading: &str,
+) -> Mark {
+    Mark {
+        at: Place::new(block, at),
+        body: Place::new(body.0, body.1),
+        kind,
+        depth,
+        label: label.into(),
+        heading: heading.into(),
+        left_out: None,
+    }
+}
+
+/// A preamble, a part with two sections, the first with subsections of which two share a block, a note between.
+fn law() -> Reading {
+    let blocks = vec![
+        block(Role::Heading, "Arms Act 2009"),
+        block(Role::Heading, "Part I. Marks"),
+        block(Role::Heading, "23. Marking of firearms"),
+        block(Role::Text, "(1) A maker shall stamp each firearm. (2) A dealer who imports a firearm shall mark it."),
+        block(Role::Note, "Amended 2011."),
+        block(Role::Text, "(3) The Registrar may exempt a firearm."),
+        block(Role::Running, "Page 2"),
+        block(Role::Text, "24. A mark shall be legible."),
+    ];
+    let marks = vec![
+        mark(1, 0, (2, 0), ProvisionKind::Part, 1, "Part I", "Marks"),
+        mark(2, 0, (3, 0), ProvisionKind::Section, 2, "23", "Marking of firearms"),
+        mark(3, 0, (3, 4), ProvisionKind::Paragraph, 3, "(1)", ""),
+        mark(3, 38, (3, 42), ProvisionKind::Paragraph, 3, "(2)", ""),
+        mark(5, 0, (5, 4), ProvisionKind::Paragraph, 3, "(3)", ""),
+        mark(7, 0, (7, 4), ProvisionKind::Section, 2, "24", ""),
+    ];
+    let text = LawText { language: "en".into(), version: "2024-01-01".into(), blocks, marks, ..LawText::default() };
+    Reading::new(&registered(), Rc::new(text))
+}
+
+fn registered() -> Law {
+    Law { title: "Arms Act 2009".into(), language: "en".into(), ..Law::new("arms".into()) }
+}
+
+fn provisions(citations: &[Citation]) -> Vec<&str> {
+    citations.iter().map(|citation| citation.provision.as_str()).collect()
+}
+
+#[test]
+fn pieces_cover_the_text_and_lines_follow_its_parts() {
+    let reading = law();
+    let starts: Vec<_> = reading.pieces.iter().map(|piece| (piece.at.block, piece.end.block)).collect();
+    assert_eq!(starts, [(0, 1), (1, 2), (2, 7), (7, 8)]);
+    assert_eq!((reading.count(), reading.dir(), reading.language.as_str()), (2, "ltr", "en"));
+    let lines = reading.lines(2);
+    let told: Vec<_> = lines.iter().map(|line| (reading.words(line), line.depth, line.title)).collect();
+    assert_eq!(told[0], ("23. Marking of firearms", 0, true));
+    assert_eq!(told[1], ("(1) A maker shall stamp each firearm. ", 1, false));
+    assert_eq!(told[2].1, 1);
+    assert_eq!(lines.len(), 5, "the note is shown, the running head is not");
+    let last: Vec<_> = reading.lines(3).iter().map(|line| (reading.words(line).to_owned(), line.title)).collect();
+    assert_eq!(last, [("24. ".to_owned(), true), ("A mark shall be legible.".to_owned(), false)]);
+    assert_eq!(reading.piece_at(Place::new(5, 3)), Some(2));
+    assert_eq!(reading.piece_at(Place::new(8, 0)), None);
+}
+
+#[test]
+fn a_text_without_numbers_is_one_piece() {
+    let text = LawText { blocks: vec![block(Role::Text, "Arms are marked.")], ..LawText::default() };
+    let reading = Reading::new(&Law::new("x".into()), Rc::new(text));
+    assert_eq!((reading.pieces.len(), reading.count(), reading.lines(0).len()), (1, 0, 1));
+    assert!(Reading::new(&Law::new("x".into()), Rc::default()).pieces.is_empty());
+}
+
+#[test]
+fn a_selection_is_cited_by_what_holds_it() {
+    let (reading, law) = (law(), registered());
+    let cite = |from: (usize, usize), to: (usize, usize)| {
+        cite::citations(&reading, &law, Place::new(from.0, from.1), Place::new(to.0, to.1))
+    };
+    let one = cite((3, 42), (3, 83));
+    assert_eq!(provisions(&one), ["23(2)"]);
+    assert_eq!(one[0].quote, "A dealer who imports a firearm shall mark");
+    assert_eq!((one[0].version.as_str(), one[0].language.as_str()), ("2024-01-01", ""));
+    assert_eq!(provisions(&cite((3, 4), (3, 86))), ["23"], "two subsections are of the section");
+    assert_eq!(provisions(&cite((3, 42), (5, 0))), ["23(2)"], "up to the next paragraph is not into it");
+    let two = cite((5, 4), (7, 28));
+    assert_eq!(provisions(&two), ["23(3)", "24"]);
+    assert_eq!(two[1].quote, "24. A mark shall be legible.");
+    assert!(cite((0, 0), (1, 0)).is_empty(), "a title is no provision");
+    let whole = cite::whole(&reading, &law, 3).unwrap();
+    assert_eq!((whole.provision.as_str(), whole.quote.as_str()), ("24", "A mark shall be legible."));
+    assert!(cite::is_cited(&[whole.clone()], &whole) && !cite::is_cited(&one, &whole));
+    let whole = cite::whole(&reading, &law, 2).unwrap();
+    assert!(whole.quote.ends_with("mark it.\n(3) The Registrar may exempt a firearm."), "{}", whole.quote);
+}
+
+#[test]
+fn what_is_cited_is_found_by_its_words_or_by_its_label() {
+    let reading = law();
+    let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+    assessment.laws.push(registered());
+    for (item, provision, quote) in [
+        ("x.1", "23(2)", "a dealer who IMPORTS a firearm"),
+        ("x.1", "s. 23(3)", ""),
+        ("x.2", "s. 24", "Words that are not there"),
+        ("x.3", "s. 99", ""),
+        ("x.4", "23", "firearm shall mark it.\n(3) The Registrar"),
+    ] {
+        let citation = Citation {
+            law: Some("arms".into()),
+            provision: provision.into(),
+            quote: quote.into(),
+            ..Citation::default()
+        };
+        let edit = Edit::Finding(item.into(), FindingEdit::InsertCitation(usize::MAX, citation));
+        assessment.apply(edit, &Stamp::default());
+    }
+    let cited = Cited::of(&cited::citations(&assessment, &reading.law), &reading);
+    assert_eq!(cited.items[&2], ["x.1".into(), "x.4".into()]);
+    assert_eq!(cited.items[&3], ["x.2".into()]);
+    assert_eq!(cited.lost, [("x.3".into(), "s. 99".to_owned())]);
+    assert_eq!((cited.within(&reading, 2).len(), cited.within(&reading, 3).len()), (2, 0));
+    let told = |item: &str| cited.checks.iter().find(|(id, ..)| *id == ItemId::from(item)).map(|(.., check)| check);
+    assert!(matches!(told("x.1"), Some(Check::Found { .. })));
+    assert_eq!(told("x.2"), Some(&Check::Gone));
+    assert_eq!(told("x.3"), Some(&Check::NoLabel));
+}
+
+#[test]
+fn words_are_found_and_marked() {
+    let reading = law();
+    assert_eq!(find::hits(&reading, "FIREARM").len(), 4);
+    assert!(find::hits(&reading, " ").is_empty() && find::hits(&reading, "page").is_empty());
+    let found = find::provisions(&reading, "mark legible");
+    assert_eq!(found.iter().map(|found| (found.piece, found.hits.len())).collect::<Vec<_>>(), [(3, 2)]);
+    let found = find::provisions(&reading, "mark");
+    assert_eq!(found.iter().map(|found| found.piece).collect::<Vec<_>>(), [2, 3], "headings first");
+    let lines = reading.lines(2);
+    let chosen = passage(&reading, &lines, &found[0].hits, 1);
+    assert_eq!(
+        chosen.iter().map(|line| reading.words(line)).collect::<Vec<_>>(),
+        ["(2) A dealer who imports a firearm shall mark it."]
+    );
+    let inks = [
+        Ink { from: Place::new(3, 42), to: Place::new(3, 50), wash: Wash::Matched },
+        Ink { from: Place::new(3, 44), to: Place::new(5, 3), wash: Wash::Quoted },
+    ];
+    let told: Vec<_> = runs(&reading, &lines[2], &inks).iter().map(|run| (run.text, run.matched, run.quoted)).collect();
+    assert_eq!(told[0], ("(2) ", false, false));
+    assert_eq!(told[1], ("A ", true, false));
+    assert_eq!(told[2], ("dealer", true, true));
+    let whole: String = runs(&reading, &lines[2], &inks).iter().map(|run| run.text).collect();
+    assert_eq!(whole, reading.words(&lines[2]));
+}
+
+#[test]
+fn why_a_candidate_is_listed_is_told_by_its_words() {
+    let reading = law();
+    let matched = vec![(Place::new(2, 4), 7), (Place::new(3, 30), 7), (Place::new(3, 61), 7), (Place::new(3, 53), 7)];
+    let candidate = Candidate { law: "arms".into(), at: Place::new(2, 0), matched };
+    let listed_ = candidate.listed(&reading).unwrap();
+    assert_eq!(listed_.in_heading, ["Marking"]);
+    assert_eq!(listed_.in_text.len(), 3, "{:?}", listed_.in_text);
+    let strange = Candidate { matched: vec![(Place::new(3, u32::MAX as usize), 9)], ..candidate.clone() };
+    assert!(strange.listed(&reading).unwrap().inks.is_empty());
+    assert_eq!(Candidate { at: Place::new(99, 0), ..candidate }.listed(&reading), None);
+    assert!(listed(&reading, 99, Vec::new()).in_text.is_empty());
+}
+
+#[test]
+fn corrections_replace_one_another_and_splits_find_their_words() {
+    let reading = law();
+    let at = Place::new(2, 0);
+    let relabel = |label: &str| Correction::Relabel { at, label: label.into(), heading: String::new() };
+    let list = mend::with(&[relabel("22")], relabel("23A"));
+    assert_eq!(list, [relabel("23A")]);
+    let list = mend::with(&list, Correction::Exclude(at));
+    let list = mend::with(&list, Correction::Include(at));
+    assert_eq!(list, [relabel("23A"), Correction::Include(at)]);
+    let line = reading.lines(2)[4];
+    assert_eq!(mend::label_of(reading.words(&line)), "(3)");
+    let Some(Correction::Split(mark)) = mend::split(&reading, 2, &line, "(3)", "") else { panic!("a split") };
+    assert_eq!((mark.at, mark.body, mark.kind), (Place::new(5, 0), Place::new(5, 4), ProvisionKind::Section));
+    let text = LawText { corrections: vec![Correction::Split(mark)], ..(*reading.text).clone() };
+    assert_eq!(Reading::new(&registered(), Rc::new(text)).count(), 3);
+}

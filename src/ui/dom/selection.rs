@@ -1,0 +1,82 @@
+//! Words of a law that the person has selected, as places in its text.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node, Range};
+
+use crate::domain::provision::Place;
+use crate::ui::dom::Listener;
+
+/// What lines of a law carry: the element with `data-law` names the law, each line its block and the byte it begins at.
+const LINE: &str = "[data-block]";
+
+/// Words selected in a law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// Id of the law.
+    pub law: String,
+    /// Where they begin.
+    pub from: Place,
+    /// Where they end.
+    pub to: Place,
+}
+
+/// Listens for the selection to change.
+pub fn on_change(mut ear: impl FnMut() + 'static) -> Option<Listener> {
+    let document = web_sys::window()?.document()?;
+    Some(EventListener::new(&document, "selectionchange", move |_| ear()))
+}
+
+/// The words selected, if they lie in one law.
+pub fn selected() -> Option<Selected> {
+    let selection = web_sys::window()?.get_selection().ok()??;
+    if selection.is_collapsed() || selection.range_count() == 0 {
+        return None;
+    }
+    let range = selection.get_range_at(0).ok()?;
+    let lines = lines(&range)?;
+    let (first, last) = (lines.first()?, lines.last()?);
+    let law = first.closest("[data-law]").ok()??;
+    if !law.contains(Some(last)) {
+        return None;
+    }
+    let before = |node: &Node, offset: u32, line: &Element, otherwise: Place| {
+        if line.contains(Some(node)) { place(line, node, offset) } else { Some(otherwise) }
+    };
+    let from = before(&range.start_container().ok()?, range.start_offset().ok()?, first, start(first)?)?;
+    let to = before(&range.end_container().ok()?, range.end_offset().ok()?, last, end(last)?)?;
+    (from < to).then(|| law.get_attribute("data-law").map(|law| Selected { law, from, to })).flatten()
+}
+
+/// The lines that a range touches.
+fn lines(range: &Range) -> Option<Vec<Element>> {
+    let around = range.common_ancestor_container().ok()?;
+    let element = around.dyn_ref::<Element>().cloned().or_else(|| around.parent_element())?;
+    if let Some(line) = element.closest(LINE).ok()? {
+        return Some(vec![line]);
+    }
+    let all = element.query_selector_all(LINE).ok()?;
+    let nodes = (0..all.length()).filter_map(|at| all.get(at));
+    let touched = nodes.filter(|node| range.intersects_node(node).unwrap_or(false));
+    Some(touched.filter_map(|node| node.dyn_into::<Element>().ok()).collect())
+}
+
+fn start(line: &Element) -> Option<Place> {
+    let number = |name: &str| line.get_attribute(name)?.parse::<u32>().ok();
+    Some(Place { block: number("data-block")?, at: number("data-at")? })
+}
+
+fn end(line: &Element) -> Option<Place> {
+    let from = start(line)?;
+    Some(Place { at: from.at + line.text_content()?.len() as u32, ..from })
+}
+
+/// The place in a line at which a range begins or ends: the line's own beginning and the bytes of the text up to there.
+fn place(line: &Element, node: &Node, offset: u32) -> Option<Place> {
+    let from = start(line)?;
+    let up_to = web_sys::window()?.document()?.create_range().ok()?;
+    up_to.set_start(line, 0).ok()?;
+    up_to.set_end(node, offset).ok()?;
+    let text = String::from(up_to.to_string());
+    Some(Place { at: from.at + text.len() as u32, ..from })
+}

@@ -1,0 +1,280 @@
+//! The texts of laws: loaded, read by themselves, and beside an item. The laws are invented.
+
+use std::rc::Rc;
+
+use lacuna::app::filter::Filter;
+use lacuna::app::reading::Reading;
+use lacuna::app::reading::candidates::{Candidate, Candidates};
+use lacuna::app::route::{Route, Spot, View};
+use lacuna::domain::assessment::{Assessment, Law};
+use lacuna::domain::finding::{Citation, Finding};
+use lacuna::domain::ids::ItemId;
+use lacuna::domain::provision::{Block, Correction, LawText, LeftOut, Mark, Place, ProvisionKind, Role};
+use lacuna::i18n::locale::Locale;
+use lacuna::ui::context::{Slice, Work};
+use lacuna::ui::hooks::use_cited::use_cited;
+use lacuna::ui::hooks::use_readings::use_readings;
+use lacuna::ui::pages::assess::AssessPage;
+use lacuna::ui::pages::assess::law::LawPane;
+use lacuna::ui::pages::law::LawPage;
+use lacuna::ui::pages::laws::LawsPage;
+use yew::prelude::*;
+
+use crate::harness::{Scene, assert_sound, maravel, render, values};
+
+const ITEM: &str = "fp.8.1.b.1";
+
+fn block(role: Role, text: &str) -> Block {
+    Block { role, level: 0, page: 0, text: text.into() }
+}
+
+fn mark(block: usize, body: (usize, usize), kind: ProvisionKind, label: &str, heading: &str) -> Mark {
+    let depth = match kind {
+        ProvisionKind::Part => 1,
+        ProvisionKind::Paragraph => 3,
+        _ => 2,
+    };
+    Mark {
+        at: Place::new(block, 0),
+        body: Place::new(body.0, body.1),
+        kind,
+        depth,
+        label: label.into(),
+        heading: heading.into(),
+        left_out: None,
+    }
+}
+
+fn arms_act() -> LawText {
+    let blocks = vec![
+        block(Role::Heading, "Part I. Marks"),
+        block(Role::Heading, "23. Marking of firearms"),
+        block(Role::Text, "(1) A maker shall stamp each firearm with a serial number."),
+        block(Role::Text, "(2) A dealer who imports a firearm shall <mark> it with the letters MV."),
+        block(Role::Note, "Amended in 2011."),
+        block(Role::Text, "24. A permit lapses after ten years."),
+        block(Role::Text, "25. Repealed."),
+    ];
+    let mut marks = vec![
+        mark(0, (1, 0), ProvisionKind::Part, "Part I", "Marks"),
+        mark(1, (2, 0), ProvisionKind::Section, "23", "Marking of firearms"),
+        mark(2, (2, 4), ProvisionKind::Paragraph, "(1)", ""),
+        mark(3, (3, 4), ProvisionKind::Paragraph, "(2)", ""),
+        mark(5, (5, 4), ProvisionKind::Section, "24", ""),
+        mark(6, (6, 4), ProvisionKind::Section, "25", ""),
+    ];
+    marks[5].left_out = Some(LeftOut::Repealed);
+    LawText {
+        format: "docx".into(),
+        language: "en".into(),
+        read: "2026-03-14T13:00:00Z".into(),
+        cautions: vec!["law-encoding-guessed".into(), "law-of-a-later-version".into()],
+        blocks,
+        marks,
+        ..LawText::default()
+    }
+}
+
+fn arabic() -> LawText {
+    let blocks = vec![block(Role::Text, "المادة ٥ تختم كل قطعة سلاح برقم تسلسلي.")];
+    let marks = vec![mark(0, (0, 16), ProvisionKind::Article, "المادة ٥", "")];
+    LawText { format: "text".into(), language: "ar".into(), blocks, marks, ..LawText::default() }
+}
+
+/// Two laws with their texts, one of them cited.
+fn with_laws() -> Assessment {
+    let mut assessment = maravel();
+    let arms = Law { short_title: "Arms Act".into(), language: "en".into(), ..Law::new("arms".into()) };
+    let decree = Law { short_title: "مرسوم الأسلحة".into(), ..Law::new("decree".into()) };
+    assessment.laws = vec![arms, decree];
+    assessment.texts = [("arms".into(), Rc::new(arms_act())), ("decree".into(), Rc::new(arabic()))].into();
+    let cite = |provision: &str, quote: &str| Citation {
+        law: Some("arms".into()),
+        provision: provision.into(),
+        quote: quote.into(),
+        ..Citation::default()
+    };
+    let citations = vec![
+        cite("23(2)", "A dealer who imports a firearm"),
+        cite("s. 24", "A maker shall stamp each firearm with a serial number."),
+        cite("s. 24", "A permit for a collector lapses after twenty years."),
+        cite("s. 99", ""),
+    ];
+    assessment.findings.insert(ITEM.into(), Rc::new(Finding { citations, ..Finding::default() }));
+    assessment
+}
+
+#[derive(Properties, PartialEq)]
+struct PaneProps {
+    candidates: Slice<Candidates>,
+    assessment: Slice<Assessment>,
+}
+
+#[component]
+fn Pane(props: &PaneProps) -> Html {
+    let readings = use_readings(&props.assessment.0);
+    let cited = use_cited(&props.assessment.0, &readings);
+    let work = Work { assessment: props.assessment.0.clone(), checklists: Rc::from([]) };
+    html! {
+        <main>
+            <h1>{ "Item" }</h1>
+            <LawPane item={ItemId::from(ITEM)} {work} {readings} {cited} candidates={props.candidates.clone()} on_fold={Callback::noop()} />
+        </main>
+    }
+}
+
+async fn pane(candidates: Candidates) -> String {
+    let assessment = with_laws();
+    let props = Slice(Rc::new(assessment.clone()));
+    let html = html! { <Pane candidates={Slice(Rc::new(candidates))} assessment={props} /> };
+    let html = render(Scene::of(assessment), html).await;
+    assert_sound(&html);
+    html
+}
+
+fn ranked(weak: bool) -> Candidates {
+    let candidate = |law: &str, at: Place, matched: Vec<(Place, u32)>| Candidate { law: law.into(), at, matched };
+    let list = [
+        candidate("arms", Place::new(1, 0), vec![(Place::new(1, 4), 7), (Place::new(2, 44), 13)]),
+        candidate("decree", Place::new(0, 0), vec![]),
+        candidate("gone", Place::new(0, 0), vec![]),
+    ];
+    Candidates::Ready { list: list.into(), weak }
+}
+
+#[tokio::test]
+async fn the_pane_shows_ranked_provisions_and_says_why() {
+    let html = pane(ranked(false)).await;
+    assert!(html.contains("2 of 3 provisions"), "what is repealed does not count");
+    assert!(html.contains("<mark>Marking</mark>") && html.contains("<mark>serial number</mark>"));
+    assert!(html.contains("The heading says “Marking”; the text says “serial number”."));
+    assert!(html.contains("class=\"lc-prov__quoted\""), "quoted words are underlined");
+    assert!(html.contains("shall &lt;mark&gt; it"), "the law is text and no markup");
+    assert_eq!(html.matches("class=\"lc-ok\"").count(), 1, "cited already");
+    assert!(html.contains("lang=\"ar\" dir=\"rtl\""));
+    assert_eq!(html.matches(">Cite it<").count(), 2);
+    assert!(values(&html, "data-block").contains(&"2") && values(&html, "data-law").contains(&"arms"));
+    assert!(html.contains("All laws read (2)"));
+    assert!(!html.contains("style="));
+}
+
+#[tokio::test]
+async fn a_weak_list_says_so_first_and_keeps_the_rest_folded() {
+    let html = pane(ranked(true)).await;
+    let (says, shows) = (html.find("looks like it governs").unwrap(), html.find("<details").unwrap());
+    assert!(says < shows && html.contains("Show the nearest provisions (2)"));
+    assert!(!html.contains("<details open"));
+}
+
+#[tokio::test]
+async fn the_pane_says_what_it_waits_for_and_what_failed() {
+    assert!(pane(Candidates::Loading).await.contains("aria-busy=\"true\""));
+    assert!(pane(Candidates::Unavailable("No network.".into())).await.contains("No network."));
+    let none = Candidates::Ready { list: Rc::from([]), weak: false };
+    assert!(pane(none).await.contains("None of the provisions"));
+}
+
+#[tokio::test]
+async fn the_item_tells_what_became_of_its_citations() {
+    let assessment = with_laws();
+    let route = Route::Assessment(assessment.id.clone(), View::Assess(Some(ITEM.into()), Filter::default()));
+    let html = render(Scene { route, ..Scene::of(assessment) }, html! { <AssessPage /> }).await;
+    assert_sound(&html);
+    assert!(html.contains("Words found in the loaded text"));
+    assert!(html.contains("Found, but in 23(1)"));
+    assert!(html.contains("The words differ in the loaded text") || html.contains("Not found in the loaded text"));
+    assert!(html.contains("The loaded text has no such provision"));
+    assert!(html.contains("/laws/arms?at=3.4&amp;for=fp.8.1.b.1"), "the way to the words");
+    assert!(html.contains("id=\"law\"") && !html.contains("lc-bench--two"));
+}
+
+#[tokio::test]
+async fn without_a_text_there_is_no_pane_but_the_way_to_one() {
+    let assessment = maravel();
+    let route = Route::Assessment(assessment.id.clone(), View::Assess(Some(ITEM.into()), Filter::default()));
+    let html = render(Scene { route, ..Scene::of(assessment) }, html! { <AssessPage /> }).await;
+    assert!(html.contains("Load the texts of the laws") && html.contains("lc-bench--two"));
+    assert!(!html.contains("id=\"law\""));
+}
+
+async fn law(assessment: Assessment, id: &str, spot: Spot, locale: Locale) -> String {
+    let route = Route::Assessment(assessment.id.clone(), View::Law(id.into(), spot));
+    let html = render(Scene { route, locale, ..Scene::of(assessment) }, html! { <LawPage /> }).await;
+    assert_sound(&html);
+    html
+}
+
+#[tokio::test]
+async fn a_law_is_read_with_its_outline_and_what_cites_it() {
+    let html = law(with_laws(), "arms", Spot::default(), Locale::English).await;
+    assert!(html.contains("2 provisions, 2 of them cited.") && html.contains("s. 99"), "{html}");
+    assert_eq!(html.matches("class=\"lc-lawtoc__row").count(), 4);
+    assert!(html.contains("lc-lawtoc__row--part") && html.contains("lc-lawtoc__row--out"));
+    assert!(html.contains("Left out: repealed"));
+    assert!(html.contains("Cited for") && html.contains("/assess/fp.8.1.b.1"));
+    assert!(html.contains("lc-line--note"));
+    assert!(!html.contains(">Cite it<"), "there is no item to cite it for");
+    assert!(html.contains("Only what nobody cites (0)"));
+    let spot = Spot { at: Some(Place::new(5, 0)), item: Some(ITEM.into()) };
+    let html = law(with_laws(), "arms", spot, Locale::English).await;
+    assert_eq!(html.matches(">Cite it<").count(), 2);
+    assert!(html.contains("id=\"at-5-0\"") && html.contains("Marking"));
+}
+
+#[tokio::test]
+async fn an_arabic_law_is_set_from_right_to_left_in_any_page() {
+    for locale in [Locale::English, Locale::PseudoRtl] {
+        let html = law(with_laws(), "decree", Spot::default(), locale).await;
+        assert!(html.contains("lang=\"ar\" dir=\"rtl\" class=\"lc-piece__text\""), "{html}");
+    }
+}
+
+#[tokio::test]
+async fn corrections_are_listed_and_heard() {
+    let mut assessment = with_laws();
+    let mut text = arms_act();
+    text.corrections = vec![
+        Correction::Relabel { at: Place::new(5, 0), label: "24A".into(), heading: "Lapse".into() },
+        Correction::Exclude(Place::new(1, 0)),
+        Correction::Include(Place::new(6, 0)),
+    ];
+    assessment.texts.insert("arms".into(), Rc::new(text));
+    let html = law(assessment, "arms", Spot::default(), Locale::English).await;
+    assert!(html.contains("3 corrections of the division"));
+    assert!(html.contains("Renamed: 24A Lapse") && html.contains("Left out: 23 Marking of firearms"));
+    assert!(html.contains("Left out by you.") && !html.contains("Left out: repealed"));
+    assert!(html.contains("<bdi>24A</bdi> Lapse"), "a name of the person's is shown");
+}
+
+#[tokio::test]
+async fn a_law_without_text_and_an_unknown_one_say_so() {
+    let mut assessment = with_laws();
+    assessment.texts.clear();
+    assert!(law(assessment.clone(), "arms", Spot::default(), Locale::English).await.contains("has not been loaded"));
+    assert!(law(assessment, "none", Spot::default(), Locale::English).await.contains("There is no such law"));
+}
+
+#[tokio::test]
+async fn the_list_of_laws_tells_what_was_read() {
+    let mut assessment = with_laws();
+    assessment.laws.push(Law { title: "Customs Act".into(), ..Law::new("customs".into()) });
+    let route = Route::Assessment(assessment.id.clone(), View::Laws);
+    let html = render(Scene { route, ..Scene::of(assessment) }, html! { <LawsPage /> }).await;
+    assert_sound(&html);
+    assert!(html.contains("Word, 2 provisions, 1 kB") && html.contains("Plain text, one provision"));
+    assert!(html.contains("that was guessed") && html.contains("Not everything in this file"));
+    assert!(html.contains("/laws/arms\"") && html.contains("Remove the text"));
+    assert_eq!(html.matches("Load its text").count(), 1);
+    assert_eq!(html.matches("type=\"file\"").count(), 4);
+}
+
+#[test]
+fn six_hundred_provisions_are_laid_out_at_once() {
+    let blocks: Vec<Block> =
+        (0..2400).map(|at| block(Role::Text, &format!("{at}. {}", "words of a law ".repeat(8)))).collect();
+    let marks = (0..600).map(|at| mark(at * 4, (at * 4, 3), ProvisionKind::Article, &at.to_string(), "")).collect();
+    let text = LawText { blocks, marks, ..LawText::default() };
+    let reading = Reading::new(&Law::new("x".into()), Rc::new(text));
+    assert_eq!((reading.count(), reading.pieces.len()), (600, 600));
+    assert_eq!((0..600).map(|piece| reading.lines(piece).len()).sum::<usize>(), 2400 + 600);
+}
