@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod print;
+pub mod scroll;
 pub mod selection;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -234,15 +235,6 @@ pub fn show_modal(node: &NodeRef) {
 pub fn close(node: &NodeRef) {
     if let Some(dialog) = node.cast::<HtmlDialogElement>() {
         dialog.close();
-    }
-}
-
-/// Brings the element with this id into the middle of what is in view; the focus stays where it is.
-pub fn centre(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -5,21 +5,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::desk::{self, Desk};
-use crate::app::route::{Route, Spot, View};
+use crate::app::route::{Route, View};
 use crate::app::sources::{self, Source};
 use crate::domain::assessment::{AnsweredItem, Assessment, Law};
 use crate::domain::carry;
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::edit::FindingText;
 use crate::domain::elements;
-use crate::domain::finding::{Citation, Finding, Verdict};
+use crate::domain::finding::{Finding, Verdict};
 use crate::domain::ids::AssessmentId;
 use crate::domain::library::Library;
 use crate::domain::migration;
 use crate::domain::standing::{self, Origin, standing};
 use crate::ui::components::assess::assistance::AssistanceChoice;
 use crate::ui::components::assess::ballot::Ballot;
-use crate::ui::components::assess::check::Checked;
 use crate::ui::components::assess::citations::Citations;
 use crate::ui::components::assess::condition::AskOnce;
 use crate::ui::components::assess::elements::Elements;
@@ -39,6 +38,7 @@ use crate::ui::components::pointers::MorePointers;
 use crate::ui::context::{Slice, Tools, Work, use_library, use_tools};
 use crate::ui::hooks::use_cited::ByLaw;
 use crate::ui::hooks::use_texts::use_texts;
+use crate::ui::pages::assess::law;
 use crate::ui::pages::assess::related::{Offers, use_sources};
 
 /// Properties of [`ItemPanel`].
@@ -83,7 +83,7 @@ pub(super) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let (spoken, years) = span(&voices, &tools);
     let citations = html! {
         <Citations item={props.item.id.clone()} citations={finding.citations.clone()} laws={(*laws).clone()}
-            checks={checks(&props.item, finding, assessment, &props.cited)} laws_page={address(&assessment.id, View::Laws)}
+            checks={law::checks(&props.item, finding, assessment, &props.cited)} laws_page={address(&assessment.id, View::Laws)}
             no_texts={assessment.texts.is_empty()} />
     };
     html! {
@@ -131,18 +131,6 @@ pub(super) fn foot(
         <Foot key={item.id.to_string()} item={item.id.clone()} state={finding.state} reviewer={finding.reviewer.clone()}
             changed={finding.changed.clone()} {previous} {next} {votes} />
     }
-}
-
-/// What became of each citation in the text of its law, where that has one.
-fn checks(item: &Item, finding: &Finding, assessment: &Assessment, cited: &ByLaw) -> Vec<Option<Checked>> {
-    let of = |citation: &Citation| {
-        let law = citation.law.as_ref()?;
-        let check = cited.get(law)?.check(&item.id, citation)?.clone();
-        let spot = Spot { at: check.at(), item: Some(item.id.clone()) };
-        let href = check.at().map(|_| address(&assessment.id, View::Law(law.clone(), spot)));
-        Some(Checked { check, href })
-    };
-    finding.citations.iter().map(of).collect()
 }
 
 fn address(id: &AssessmentId, view: View) -> AttrValue {

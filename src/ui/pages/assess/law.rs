@@ -7,7 +7,11 @@ use yew::prelude::*;
 use crate::app::reading::candidates::{Candidates, Listed, listed};
 use crate::app::reading::{Reading, find};
 use crate::app::route::{Route, Spot, View};
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Item;
+use crate::domain::finding::{Citation, Finding};
 use crate::domain::ids::{ItemId, LawId};
+use crate::ui::components::assess::check::Checked;
 use crate::ui::components::law::cards::{Cards, Entry, Kind};
 use crate::ui::components::law::head::PaneHead;
 use crate::ui::context::{Slice, Work};
@@ -130,4 +134,17 @@ fn entry(props: &LawPaneProps, cited: &ByLaw, listed: Listed) -> Option<Entry> {
 
 fn name(work: &Work, id: &LawId) -> AttrValue {
     work.assessment.law(id).map(|law| law.cite_as().to_owned()).unwrap_or_default().into()
+}
+
+/// What became of each citation in the text of its law, where that has one.
+pub(super) fn checks(item: &Item, finding: &Finding, assessment: &Assessment, cited: &ByLaw) -> Vec<Option<Checked>> {
+    let of = |citation: &Citation| {
+        let law = citation.law.as_ref()?;
+        let check = cited.get(law)?.check(&item.id, citation)?.clone();
+        let spot = Spot { at: check.at(), item: Some(item.id.clone()) };
+        let href =
+            check.at().map(|_| Route::Assessment(assessment.id.clone(), View::Law(law.clone(), spot)).href().into());
+        Some(Checked { check, href })
+    };
+    finding.citations.iter().map(of).collect()
 }

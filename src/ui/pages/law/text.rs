@@ -210,7 +210,7 @@ fn use_hit(hits: &Rc<Vec<Ink>>, at: usize) {
     let hit = hits.get(at).map(|ink| ink.from);
     use_effect_with((hit, hits.len()), |(hit, _)| {
         if hit.is_some() {
-            dom::centre(HIT);
+            dom::scroll::centre(HIT);
         }
     });
 }
