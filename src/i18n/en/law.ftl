@@ -173,7 +173,7 @@ law-unknown-format = This kind of file cannot be read. Save it as Word (.docx), 
 law-xml-broken = This XML is not whole: it breaks off or its parts do not fit together. Get it again from where it is published.
 law-xml-depth = In this XML, parts lie in each other more than { $detail } deep, which no law does. It was not read.
 law-xml-entities = This XML defines abbreviations of its own, which can be used to do harm. Save the law without them, as HTML or plain text.
-law-no-room = There is no room left for this text: the texts of one assessment may have 40 MB together. Remove one, or assess fewer laws at once.
+law-no-room = There is no room left for this text: the texts of one assessment may have 32 MB together. Remove one, or assess fewer laws at once.
 
 # What a reader could not do although it read the file.
 caution-law-encoding-damaged = Some characters could not be read and show as �. Look for a better copy before you quote.

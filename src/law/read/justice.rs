@@ -6,6 +6,9 @@ use super::xml::{Piece, Tag, Xml};
 use crate::domain::provision::{LeftOut, ProvisionKind, Role};
 use crate::law::draft::{Draft, Refusal};
 
+/// The attribute that says whether a section is in force.
+const IN_FORCE: &str = "in-force";
+
 /// Elements without words of the law.
 const SKIPPED: &[&str] = &[
     "BillHistory",
@@ -101,7 +104,7 @@ impl Act<'_> {
         if let Some((kind, depth)) = self.kind(name).filter(|_| self.quoted == 0) {
             self.flush()?;
             self.outline.open(kind, depth, if name == "Definition" { Printed::Within } else { Printed::Apart });
-            if name == "Section" && tag.text("in-force") == "no" && self.in_schedule == 0 {
+            if name == "Section" && tag.text(IN_FORCE) == "no" && self.in_schedule == 0 {
                 let code = "law-not-in-force".to_owned();
                 if !self.draft.cautions.contains(&code) {
                     self.draft.cautions.push(code);

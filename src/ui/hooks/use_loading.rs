@@ -14,6 +14,9 @@ use crate::domain::provision::LawText;
 use crate::ui::context::{Tools, Work, use_tools};
 use crate::ui::dom::files::{self, Given};
 
+/// The message for a text that would make the texts of the assessment too large.
+const NO_ROOM: &str = "law-no-room";
+
 /// A file on its way.
 #[derive(Clone)]
 pub struct Job {
@@ -143,7 +146,7 @@ impl Loading {
         let Some(assessment) = self.latest.borrow().clone() else { return };
         let fresh = LawId::from(self.tools.host.ids.fresh());
         let Some(placed) = loading::place(&assessment, target, text, fresh) else {
-            let refused = Refused { code: "law-no-room".into(), detail: String::new() };
+            let refused = Refused { code: NO_ROOM.into(), detail: String::new() };
             self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
             return;
         };
