@@ -112,7 +112,7 @@ fn a_selection_is_cited_by_what_holds_it() {
     assert!(cite((0, 0), (1, 0)).is_empty(), "a title is no provision");
     let whole = cite::whole(&reading, &law, 3).unwrap();
     assert_eq!((whole.provision.as_str(), whole.quote.as_str()), ("24", "A mark shall be legible."));
-    assert!(cite::is_cited(&[whole.clone()], &whole) && !cite::is_cited(&one, &whole));
+    assert!(cite::is_cited(std::slice::from_ref(&whole), &whole) && !cite::is_cited(&one, &whole));
     let whole = cite::whole(&reading, &law, 2).unwrap();
     assert!(whole.quote.ends_with("mark it.\n(3) The Registrar may exempt a firearm."), "{}", whole.quote);
 }

@@ -148,7 +148,7 @@ impl Folded {
         if let Some(joined) = compose(base, mark) {
             self.text.pop();
             letters(joined, |c, _| self.text.push(c));
-        } else if !is_vowel_sign(mark) && !(base == 'i' && mark == '\u{307}') {
+        } else if !(is_vowel_sign(mark) || base == 'i' && mark == '\u{307}') {
             self.text.push(mark);
         }
     }

@@ -1,6 +1,6 @@
 //! Which words of a law resemble a quotation that is not found in it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::law::fold::{is_unspaced, is_wordlike};
@@ -9,7 +9,7 @@ use crate::law::quotes::ground::Ground;
 /// The words of a folded text by number.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    numbers: HashMap<String, u32>,
+    numbers: BTreeMap<String, u32>,
     /// How often each occurs.
     counts: Vec<u32>,
     list: Vec<u32>,
@@ -143,7 +143,7 @@ fn numbered(pieces: &[String], words: &Words) -> (Vec<u32>, Vec<bool>) {
 impl Words {
     /// The share of the quotation's words that a stretch has too, rare ones for more.
     fn overlap(&self, quote: &[u32], within: Range<usize>) -> f32 {
-        let mut wanted: HashMap<u32, u32> = HashMap::new();
+        let mut wanted: BTreeMap<u32, u32> = BTreeMap::new();
         quote.iter().for_each(|word| *wanted.entry(*word).or_default() += 1);
         let weight = |word: u32| {
             let count = self.counts.get(word as usize).copied().unwrap_or(0);
