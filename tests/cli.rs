@@ -151,3 +151,53 @@ fn a_report_on_something_else_says_so() {
     assert_ne!(output.status.code(), Some(0));
     assert!(!(text(&output.stdout) + &text(&output.stderr)).is_empty());
 }
+
+/// A small law made up for these tests.
+const STATUTE: &str = "# Arms Act\n\n## Section 1 Interpretation\n\nIn this Act, firearm means a barrelled weapon from which a shot can be \
+fired.\n\n## Section 2 Marking\n\nA manufacturer shall mark every firearm with a serial number at the time of \
+manufacture.\n\n## Section 3 Fees\n\nThe Minister sets the fees by order.\n";
+
+fn keys(value: &serde_json::Value) -> Vec<&str> {
+    let mut keys: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+fn objects(output: &Output) -> Vec<serde_json::Value> {
+    assert_eq!(output.status.code(), Some(0), "{}{}", text(&output.stdout), text(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("an array of objects")
+}
+
+#[test]
+fn a_law_is_listed_for_programs() {
+    let path = file("arms-act.md", STATUTE);
+    let listed = objects(&lacuna(&["law", path.to_str().expect("a path"), "--json"]));
+    let section = listed.iter().find(|object| object["heading"] == "Marking").expect("the section on marking");
+    assert_eq!(keys(section), ["chars", "heading", "kind", "label", "path"]);
+    assert_eq!(section["kind"], "section");
+    assert!(section["label"].as_str().is_some_and(|label| label.ends_with('2')));
+}
+
+#[test]
+fn provisions_are_suggested_for_each_item() {
+    let path = file("arms-act-2.md", STATUTE);
+    let law = path.to_str().expect("a path");
+    let args = ["suggest", "--checklist", "firearms-protocol", "--law", law, "--top", "2", "--json"];
+    let items = objects(&lacuna(&args));
+    let marking = items.iter().find(|object| object["item"] == "fp.8.1.a").expect("the item on marking");
+    assert_eq!(keys(marking), ["candidates", "item", "pinpoint", "weak"]);
+    let candidates = marking["candidates"].as_array().expect("candidates");
+    assert!(!candidates.is_empty() && candidates.len() <= 2);
+    assert_eq!(keys(&candidates[0]), ["heading", "label", "law", "matched", "score"]);
+    assert_eq!(candidates[0]["heading"], "Marking");
+    assert_eq!(marking["weak"], false);
+    let brokering = items.iter().find(|object| object["item"] == "fp.15.1").expect("the item on brokering");
+    assert_eq!(brokering["weak"], true);
+}
+
+#[test]
+fn a_law_that_is_not_there_is_told() {
+    let output = lacuna(&["law", "no/such/law.docx", "--json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!((text(&output.stdout) + &text(&output.stderr)).contains("no/such/law.docx"));
+}

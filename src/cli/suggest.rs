@@ -37,6 +37,9 @@ pub struct Suggest {
     json: bool,
 }
 
+/// A checklist, and laws by the names their files were given with.
+type Given = (Rc<Checklist>, Vec<(LawId, LawText)>);
+
 impl Suggest {
     /// Ranks the provisions for each item that legislation can answer, in the order of the checklist.
     pub fn run(&self, out: &mut dyn Write) -> io::Result<Outcome> {
@@ -67,7 +70,7 @@ impl Suggest {
         Ok(Outcome::Sound)
     }
 
-    fn given(&self) -> Result<(Rc<Checklist>, Vec<(LawId, LawText)>), String> {
+    fn given(&self) -> Result<Given, String> {
         let checklist = find(&self.checklist)?;
         let mut laws: Vec<(LawId, LawText)> = Vec::new();
         for file in &self.laws {

@@ -103,7 +103,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Span> {
     std::iter::from_fn(move || {
         loop {
             let rest = text.get(at..)?;
-            let skip = rest.find(|c| is_letter(c))?;
+            let skip = rest.find(is_letter)?;
             let from = at + skip;
             let word = text.get(from..)?;
             let first = word.chars().next()?;

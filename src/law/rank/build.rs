@@ -1,6 +1,6 @@
 //! Cuts a law into units, passages and words.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::domain::ids::LawId;
 use crate::domain::provision::{LawText, Place, Provision, ProvisionKind, unit_of};
@@ -42,7 +42,7 @@ pub(super) fn law(id: LawId, text: &LawText) -> Law {
 struct Builder<'a> {
     text: &'a LawText,
     law: Law,
-    known: Vec<(Tongue, HashMap<String, u32>)>,
+    known: Vec<(Tongue, BTreeMap<String, u32>)>,
     words: Vec<(Tongue, String)>,
     own: Tongue,
     /// The language of each block looked at last.
@@ -232,7 +232,7 @@ impl Builder<'_> {
         let known = match self.known.iter().position(|(known, _)| *known == tongue) {
             Some(at) => at,
             None => {
-                self.known.push((tongue, HashMap::new()));
+                self.known.push((tongue, BTreeMap::new()));
                 self.known.len() - 1
             }
         };

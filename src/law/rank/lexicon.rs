@@ -1,6 +1,6 @@
 //! The words of a law: which there are, by stem and by letters, and where each of them stands.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::law::rank::law::BREAK;
 use crate::law::rank::pattern::Word;
@@ -10,7 +10,7 @@ use crate::law::words::{Tongue, fold};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
     /// Words by language and stem.
-    stems: HashMap<(Tongue, String), Vec<u32>>,
+    stems: BTreeMap<(Tongue, String), Vec<u32>>,
     /// The folded words of all languages, each between line feeds.
     folded: String,
     /// Where each begins in it; the word's id is the position.

@@ -37,6 +37,16 @@ pub(super) mod weight {
     pub(crate) const UNPUNISHED: f32 = 0.55;
     /// The most matched words of a candidate.
     pub(crate) const MATCHED: usize = 64;
+    /// How many units what is known beforehand of how common a matter is counts as.
+    pub(crate) const PRIOR: f32 = 20.0;
+    /// The share of units that speak of a matter, as far as is known beforehand.
+    pub(crate) const USUAL: f32 = 0.05;
+    /// How much it speaks for a list that its first candidate scores high, by the logarithm.
+    pub(crate) const SURE_SCORE: f32 = 1.25;
+    /// How much it speaks for a list that one passage of its first candidate covers every facet.
+    pub(crate) const SURE_COVERED: f32 = 1.75;
+    /// What speaks for a list beforehand.
+    pub(crate) const SURE: f32 = 0.55;
     /// Below this strength the list is weak.
     pub(crate) const WEAK: f32 = 0.5;
 }
@@ -46,7 +56,8 @@ struct Scored {
     unit: usize,
     passage: usize,
     score: f32,
-    strength: f32,
+    /// How far the passage that fits best covers the facet it covers least.
+    least: f32,
 }
 
 /// A law with what it says about a search.
@@ -70,8 +81,10 @@ struct Reach {
 /// The best provisions of these laws for a search.
 pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) -> Ranking {
     let mut tables: Vec<Table> = laws.iter().map(|law| Table::new(law, terms, search)).collect();
-    let all: usize = laws.iter().map(|law| law.units.len()).sum();
-    let rare = |found: u32| (1.0 + (all as f32 - found as f32 + 0.5) / (found as f32 + 0.5)).ln();
+    // A law of thirty articles tells little about how common a matter is: what is known beforehand counts beside it.
+    let all = laws.iter().map(|law| law.units.len()).sum::<usize>() as f32 + weight::PRIOR;
+    let prior = weight::PRIOR * weight::USUAL;
+    let rare = |found: u32| (1.0 + (all - found as f32 - prior + 0.5) / (found as f32 + prior + 0.5)).ln();
     let count = |facet: usize, at: usize| -> u32 {
         let found = tables.iter().filter_map(|table| table.found.get(facet)?.get(at));
         found.map(|hits| hits.present).sum()
@@ -102,7 +115,7 @@ pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) ->
         scored.extend(own.into_iter().filter(|scored| scored.score > 0.001));
     }
     scored.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.law, a.unit).cmp(&(b.law, b.unit))));
-    let strength = scored.first().map_or(0.0, |first| first.strength);
+    let strength = scored.first().map_or(0.0, sure);
     scored.truncate(most);
     let candidates = scored.iter().filter_map(|scored| tables.get(scored.law)?.candidate(scored)).collect();
     Ranking { weak: strength < weight::WEAK, strength, candidates }
@@ -130,7 +143,7 @@ impl<'a> Table<'a> {
     }
 
     fn score(&self, law: usize, unit: usize, reach: &Reach) -> Scored {
-        let mut scored = Scored { law, unit, passage: 0, score: 0.0, strength: 0.0 };
+        let mut scored = Scored { law, unit, passage: 0, score: 0.0, least: 0.0 };
         let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return scored };
         let must: f32 = reach.facets.iter().take(reach.must).sum();
         let should: f32 = reach.facets.iter().skip(reach.must).sum();
@@ -147,14 +160,16 @@ impl<'a> Table<'a> {
         if whole <= 0.0 {
             return scored;
         }
-        let (mut best, mut best_fit, mut here) = (0.0, 0.0f32, (0.0, 0.0, 0.0));
+        let (mut best, mut best_fit) = (0.0, 0.0f32);
         for passage in from as usize..to as usize {
             let (mut musts, mut shoulds, mut covered) = (0.0, 0.0, 0.0);
+            let mut least = 1.0f32;
             for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
                 let value = row.passage(passage, unit);
                 if facet < reach.must {
                     musts += value;
                     covered += covers(value, *most);
+                    least = least.min(covers(value, *most) / most);
                 } else {
                     shoulds += value;
                 }
@@ -165,15 +180,12 @@ impl<'a> Table<'a> {
             if value > best {
                 best = value;
                 scored.passage = passage;
-                here = (musts, shoulds, covered * fit);
+                scored.least = least * fit;
             }
         }
         let coverage = weight::FLOOR + (1.0 - weight::FLOOR) * (covered / must).min(1.0).powf(weight::COVERAGE);
         let full = must + weight::SHOULD * 0.5 * should;
         scored.score = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * best_fit) * coverage / full;
-        // A hit by common words alone is no evidence.
-        let evidence = 1.0 - (-here.0 / 1.5).exp();
-        scored.strength = here.2 / must * evidence;
         scored
     }
 
@@ -223,6 +235,13 @@ impl<'a> Table<'a> {
         found.sort_unstable();
         found
     }
+}
+
+/// How sure it is, from 0 to 1, that the best candidate is about what is searched.
+fn sure(first: &Scored) -> f32 {
+    let score = (first.score + 0.01).ln();
+    let sum = weight::SURE_SCORE * score + weight::SURE_COVERED * first.least + weight::SURE;
+    1.0 / (1.0 + (-sum).exp())
 }
 
 /// How far a facet is covered, by its own reach: half of that is all of it.
