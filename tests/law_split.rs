@@ -1,6 +1,10 @@
 //! The cut of real laws against their units as counted by reading. The laws are not part of the repository.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first thing it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may stop at the first thing it did not expect, and tells figures"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -12,6 +12,7 @@ use lacuna::domain::library::Library;
 use lacuna::domain::lint::{RULES, extension, lint};
 use lacuna::i18n::Messages;
 use lacuna::i18n::locale::Locale;
+use lacuna::law::quotes;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// What marks an expected problem: `key: value  #~ code, code`.
@@ -175,6 +176,7 @@ fn codes_in_source() -> BTreeSet<String> {
         }
     }
     codes.extend(format::codes().map(str::to_owned));
+    codes.extend(quotes::CODES.iter().map(|code| (*code).to_owned()));
     codes.extend(extension::RULES.iter().map(|(code, ..)| (*code).to_owned()));
     codes
 }

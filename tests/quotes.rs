@@ -93,7 +93,7 @@ fn a_newer_version_keeps_moves_changes_and_loses_quotations() {
     let standing: Vec<&Standing> = reviewed.iter().map(|cited| &cited.reviewed.standing).collect();
     assert_eq!(standing[0], &Standing::Same);
     let Standing::Changed { now, label, .. } = standing[1] else { panic!("{:?}", standing[1]) };
-    assert_eq!((now.as_str(), label.as_str()), ("The book is kept for ten years after the last entry", "2(2)"));
+    assert_eq!((now.as_str(), label.as_str()), ("The book is kept for ten years after the last entry.", "2(2)"));
     let changed = difference("kept for five years", "kept for ten years");
     assert!(changed.contains(&Piece::Gone("five".into())) && changed.contains(&Piece::Come("ten".into())));
     assert!(matches!(standing[2], Standing::Moved { to, .. } if to == "4"), "{:?}", standing[2]);

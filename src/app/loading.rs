@@ -58,6 +58,16 @@ pub enum Target {
     Law(LawId),
 }
 
+impl Target {
+    /// The law, if it is registered.
+    pub fn known(&self) -> Option<&LawId> {
+        match self {
+            Target::New => None,
+            Target::Law(law) => Some(law),
+        }
+    }
+}
+
 /// The law a text is for, if that can be told without asking: a new one where no registered law has its title and none
 /// waits for a text.
 pub fn target(assessment: &Assessment, text: &LawText) -> Option<Target> {
@@ -96,7 +106,7 @@ pub struct Placed {
 }
 
 /// Brings a text to its law; `fresh` is the id of a law that is registered for it. `None` if the assessment has no room
-/// for it or the law is gone.
+/// for it or the law is gone. A text that findings cite is replaced by `renewing::renew` alone.
 pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh: LawId) -> Option<Placed> {
     let id = match target {
         Target::New => fresh,

@@ -29,6 +29,7 @@ pub mod pending;
 pub mod places;
 pub mod print;
 pub mod proposals;
+pub mod renewing;
 pub mod sources;
 
 #[cfg(test)]

@@ -98,7 +98,8 @@ struct Running {
     worker: Worker,
     /// Whether it has said anything; before that, an error means that it did not load.
     spoke: Rc<Cell<bool>>,
-    _ears: (Closure<dyn Fn(MessageEvent)>, Closure<dyn Fn(ErrorEvent)>),
+    _heard: Closure<dyn Fn(MessageEvent)>,
+    _failed: Closure<dyn Fn(ErrorEvent)>,
 }
 
 impl Drop for Running {
@@ -194,7 +195,7 @@ impl Line {
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
-        Ok(Running { worker, spoke, _ears: (heard, failed) })
+        Ok(Running { worker, spoke, _heard: heard, _failed: failed })
     }
 
     /// Takes a message of the worker: progress, a reply, or why there is none.

@@ -120,7 +120,7 @@ test('files that are no good say why, and change nothing', async (t) => {
   // Handed over as a file on disk, because it is too large to be sent to the browser otherwise.
   const folder = await mkdtemp(join(tmpdir(), 'lacuna-'));
   t.after(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'huge.json'), Buffer.alloc(50_000_000, 32));
+  await writeFile(join(folder, 'huge.json'), Buffer.alloc(70_000_000, 32));
   await page.locator('input[type=file]').setInputFiles(join(folder, 'huge.json'));
   assert.match(await page.locator('.lc-notice', { hasText: 'huge.json' }).innerText(), /large/i);
   assert.deepEqual(Object.keys(await records(page)).sort(), before);

@@ -5,12 +5,15 @@ use std::rc::Rc;
 use lacuna::app::filter::Filter;
 use lacuna::app::reading::Reading;
 use lacuna::app::reading::candidates::{Candidate, Candidates};
+use lacuna::app::reading::figures::{Asked, Beside};
+use lacuna::app::renewing;
 use lacuna::app::route::{Route, Spot, View};
 use lacuna::domain::assessment::{Assessment, Law};
 use lacuna::domain::finding::{Citation, Finding};
 use lacuna::domain::ids::ItemId;
 use lacuna::domain::provision::{Block, Correction, LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use lacuna::i18n::locale::Locale;
+use lacuna::ui::components::laws::renew::Renew;
 use lacuna::ui::context::{Slice, Work};
 use lacuna::ui::hooks::use_cited::use_cited;
 use lacuna::ui::hooks::use_readings::use_readings;
@@ -20,7 +23,7 @@ use lacuna::ui::pages::law::LawPage;
 use lacuna::ui::pages::laws::LawsPage;
 use yew::prelude::*;
 
-use crate::harness::{Scene, assert_sound, maravel, render, values};
+use crate::harness::{Scene, assert_sound, library, maravel, render, values};
 
 const ITEM: &str = "fp.8.1.b.1";
 
@@ -159,6 +162,19 @@ async fn the_pane_shows_ranked_provisions_and_says_why() {
     assert!(!html.contains("style="));
 }
 
+#[test]
+fn figures_of_the_item_stand_beside_those_of_a_provision() {
+    let library = library();
+    let asked = |id: &str| Asked::of(library.place(&id.into()).unwrap().1);
+    let arms = Reading::new(&Law::new("arms".into()), Rc::new(arms_act()));
+    let pieces = || 0..arms.pieces.len();
+    let beside: Vec<Beside> = pieces().filter_map(|piece| asked("fp.7.1").beside(&arms, piece)).collect();
+    let [beside] = beside.as_slice() else { panic!("{beside:?}") };
+    assert_eq!(beside.here, ["ten years"]);
+    assert!(beside.asked.contains(&"ten years".to_owned()), "{beside:?}");
+    assert!(pieces().all(|piece| asked(ITEM).beside(&arms, piece).is_none()), "it asks for none");
+}
+
 #[tokio::test]
 async fn a_weak_list_says_so_first_and_keeps_the_rest_folded() {
     let html = pane(ranked(true)).await;
@@ -268,6 +284,37 @@ async fn the_list_of_laws_tells_what_was_read() {
     assert!(html.contains("/laws/arms\"") && html.contains("Remove the text"));
     assert_eq!(html.matches("Load its text").count(), 1);
     assert_eq!(html.matches("type=\"file\"").count(), 4);
+}
+
+#[tokio::test]
+async fn a_newer_text_shows_what_it_does_to_each_citation() {
+    let mut assessment = with_laws();
+    assessment.laws[0].version = "2019".into();
+    let finding = Rc::make_mut(assessment.findings.get_mut(&ItemId::from(ITEM)).unwrap());
+    finding.citations[1].provision = "s. 23(1)".into();
+    let records = Citation {
+        quote: "A permit lapses after ten years.".into(),
+        translation: "Un permis expire après dix ans.".into(),
+        ..finding.citations[2].clone()
+    };
+    finding.citations.push(records);
+    let mut newer = LawText { version: "2026-01-01".into(), ..arms_act() };
+    newer.blocks[5].text = "24. A permit lapses after five years.".into();
+    newer.blocks.swap(2, 3);
+    newer.blocks[2].text = newer.blocks[2].text.replace("(2)", "(1)");
+    newer.blocks[3].text = newer.blocks[3].text.replace("(1)", "(2)");
+    let review = Rc::new(renewing::review(&assessment, &"arms".into(), &newer).unwrap());
+    let html = html! { <main><h1>{ "Laws" }</h1><h2>{ "Load" }</h2><Renew id={7} name="Arms Act" {review} on_decide={Callback::noop()} /></main> };
+    let html = render(Scene::of(assessment), html).await;
+    assert_sound(&html);
+    assert!(html.contains("What the newer text does to the citations of “Arms Act”"), "{html}");
+    assert!(html.contains("Cite it as 23(1)") && html.contains("Cite it as s. 23(2)"), "{html}");
+    assert!(html.contains("ten") && html.contains("<del>") && html.contains("<ins>"), "{html}");
+    assert_eq!(html.matches("Its translation may no longer fit.").count(), 1);
+    assert!(html.contains("Nothing like it stands in the newer text"));
+    assert_eq!(html.matches(" checked").count(), 2, "what has moved, and not what changed: {html}");
+    assert!(html.contains("art. 8(1)(b), country of import") && html.contains("Date of the newer text"), "the item");
+    assert!(html.contains("Keep the text as it is"));
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub mod ask;
 pub mod candidates;
 pub mod cite;
 pub mod cited;
+pub mod figures;
 pub mod find;
 pub mod fold;
 pub mod ink;

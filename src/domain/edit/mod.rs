@@ -4,6 +4,7 @@ mod exchange;
 mod finding;
 mod laws;
 mod recite;
+mod renewal;
 
 use std::rc::Rc;
 
@@ -11,6 +12,7 @@ pub use exchange::{Exchange, Swap};
 pub use finding::{FindingEdit, FindingText};
 pub use laws::MOST_WORDS;
 pub use recite::Recited;
+pub use renewal::Renewal;
 
 use crate::domain::assessment::{AnsweredChecklist, Assessment, Jurisdiction, Law};
 use crate::domain::context::{Reception, ThreatLevel, Treaty, TreatyRecord};
@@ -83,6 +85,8 @@ pub enum Edit {
     Choose(Option<Profile>, Vec<Rc<AnsweredChecklist>>),
     /// Puts findings, and with them a checklist, in the place of others, where they still are what they were.
     Exchange(Box<Exchange>),
+    /// Puts a newer text in the place of a law's text, with what its citations become, where that text still is its own.
+    Renew(Box<Renewal>),
 }
 
 /// What an edit changed, and so what must be saved.
@@ -155,6 +159,7 @@ impl Assessment {
             }
             Edit::Choose(profile, checklists) => self.choose(profile, checklists),
             Edit::Exchange(exchange) => self.exchange(*exchange),
+            Edit::Renew(renewal) => self.renew(*renewal),
         };
         if touched != Touched::Nothing {
             self.changed = stamp.time.clone();

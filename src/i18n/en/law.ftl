@@ -32,6 +32,8 @@ pane-word = “{ $word }”
 pane-why-heading = The heading says { $heading }.
 pane-why-text = It says { $text }.
 pane-why-both = The heading says { $heading }; the text says { $text }.
+pane-asked = Asked:
+pane-here = Here:
 pane-cited = Cited
 pane-cite = Cite it
 pane-choose = Choose paragraphs
@@ -120,7 +122,8 @@ load-new = a law not registered yet: { $title }
 load-known = { $name }
 load-settle = Keep it there
 load-loaded = The text of “{ $name }” was loaded.
-load-replaced = The text of “{ $name }” was replaced. Check its citations against the new one.
+load-replaced = The text of “{ $name }” was replaced.
+load-renewed = The text of “{ $name }” was replaced. Citations adapted to it: { $taken }. Citations kept with the date of the older text: { $kept }.
 load-removed = The text of “{ $name }” was taken away.
 load-none = Its text is not loaded.
 load-one = Load its text
@@ -134,6 +137,37 @@ load-told = { $format }, { $n ->
 }, { $size } kB
 load-read-on = read on { $date }
 load-other-version = The text says it is the version of { $date }. If that is so, change the date above.
+renew-title = What the newer text does to the citations of “{ $name }”
+renew-stay = { $n ->
+    [0] No citation stands in it word for word where it did.
+    [one] One citation stands in it as it is.
+   *[other] { $n } citations stand in it as they are.
+}
+renew-silent = { $n ->
+    [one] One citation names neither words nor a provision, so that nothing can be compared.
+   *[other] { $n } citations name neither words nor a provision, so that nothing can be compared.
+}
+renew-corrections = { $n ->
+    [one] The correction you made to the division of the text until now does not carry over. Look through the newer one.
+   *[other] The { $n } corrections you made to the division of the text until now do not carry over. Look through the newer one.
+}
+renew-what = Tick what you take over. What you do not take over keeps its words and gets the date of the text until now, so that nobody reads it as quoting the newer one.
+renew-moved = Moved
+renew-changed = Changed
+renew-gone = Gone
+renew-take-moved = Cite it as { $to }
+renew-take-changed = Cite the new wording
+renew-take-changed-to = Cite the new wording, as { $to }
+renew-gone-what = Nothing like it stands in the newer text. It keeps its words and gets the older date.
+renew-translated = Its translation may no longer fit.
+renew-dated = It cites the version of { $date }.
+renew-before = Date of the text until now
+renew-before-hint = Given to what is not taken over.
+renew-now = Date of the newer text
+renew-now-hint = It becomes the date of the law. As 2026-03-14, or in words.
+renew-same-date = The dates are the same, or the text until now has none. What is not taken over would be read as quoting the newer text.
+renew-do = Replace the text
+renew-keep = Keep the text as it is
 load-format-docx = Word
 load-format-pdf = PDF
 load-format-html = HTML

@@ -11,6 +11,15 @@ use crate::domain::provision::LawText;
 use crate::law::fold::fold;
 use crate::law::quotes::{Ground, Standing};
 
+const MISSING: &str = "citation-quote-missing";
+const MOVED: &str = "citation-quote-moved";
+const CHANGED: &str = "citation-quote-changed";
+const NO_LABEL: &str = "citation-label-missing";
+const LABEL_CHANGED: &str = "citation-label-changed";
+
+/// The codes of what can be wrong with a citation.
+pub const CODES: &[&str] = &[MISSING, MOVED, CHANGED, NO_LABEL, LABEL_CHANGED];
+
 /// The most characters of a quotation that a problem repeats.
 const SHOWN: usize = 80;
 
@@ -55,18 +64,18 @@ impl Ground<'_> {
         let mut faults = Vec::new();
         match &standing {
             Standing::Moved { to, .. } => {
-                return vec![("citation-quote-moved", quoted(vec![("to", named(to))]))];
+                return vec![(MOVED, quoted(vec![("to", named(to))]))];
             }
             Standing::Changed { now, label, .. } => {
                 let more = vec![("to", named(label)), ("now", short(now))];
-                faults.push(("citation-quote-changed", quoted(more)));
+                faults.push((CHANGED, quoted(more)));
             }
-            Standing::Gone => faults.push(("citation-quote-missing", quoted(Vec::new()))),
-            Standing::LabelChanged => faults.push(("citation-label-changed", vec![provision.clone()])),
+            Standing::Gone => faults.push((MISSING, quoted(Vec::new()))),
+            Standing::LabelChanged => faults.push((LABEL_CHANGED, vec![provision.clone()])),
             Standing::Same | Standing::LabelOnly { .. } | Standing::NotChecked => {}
         }
         if is_numbered(&citation.provision) && self.resolve(&citation.provision).is_none() {
-            faults.push(("citation-label-missing", vec![provision]));
+            faults.push((NO_LABEL, vec![provision]));
         }
         faults
     }

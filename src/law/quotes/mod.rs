@@ -7,7 +7,7 @@ mod label;
 mod review;
 mod words;
 
-pub use checks::checks;
+pub use checks::{CODES, checks};
 pub use ground::Ground;
 pub(in crate::law) use label::chinese;
 pub use review::{Cited, Reviewed, Versions, reanchor, review};
@@ -143,8 +143,17 @@ impl Ground<'_> {
             (own, other) => own.or(other),
         };
         let Some(best) = best else { return Standing::Gone };
-        let found = self.found(best.range);
+        let mut found = self.found(best.range);
+        found.to = self.closed(quote, found.to);
         Standing::Changed { now: self.law.words(found.from, found.to), label: self.label_of(&found), found }
+    }
+
+    /// The end of words that take the place of a quotation: behind the stop that closes both, since words are found without.
+    fn closed(&self, quote: &str, to: Place) -> Place {
+        let block = self.law.blocks.get(to.block as usize);
+        let next = block.and_then(|block| block.text.get(to.at as usize..)?.chars().next());
+        let closes = |next: &char| !next.is_alphanumeric() && quote.trim_end().ends_with(*next);
+        next.filter(closes).map_or(to, |next| Place { at: to.at + next.len_utf8() as u32, ..to })
     }
 
     fn is_in_force(&self, found: &Found) -> bool {

@@ -191,7 +191,7 @@ fn what_became_of_a_citation_is_told() {
         (
             "s. 9",
             "A person who keeps no book is liable to imprisonment for a term not exceeding two years.",
-            "changed at 3: A person who keeps no book is liable to imprisonment for a term not exceeding four years",
+            "changed at 3: A person who keeps no book is liable to imprisonment for a term not exceeding four years.",
         ),
         ("s. 2(2)", "for five years", "changed at 2(2): for ten years"),
         ("s. 9", "for five years", "gone"),

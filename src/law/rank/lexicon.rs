@@ -90,7 +90,7 @@ pub(super) fn lexicon(words: &[(Tongue, String)], ids: &[u32]) -> Lexicon {
     sorted.sort_by(|&a, &b| out.text(a).cmp(out.text(b)).then(a.cmp(&b)));
     out.sorted = sorted;
     let mut counts = vec![0u32; words.len() + 1];
-    for slot in ids.iter().filter_map(|&id| (id != BREAK).then(|| id as usize + 1)) {
+    for slot in ids.iter().filter(|&&id| id != BREAK).map(|&id| id as usize + 1) {
         if let Some(count) = counts.get_mut(slot) {
             *count += 1;
         }

@@ -58,6 +58,8 @@ struct Scored {
     score: f32,
     /// How far the passage that fits best covers the facet it covers least.
     least: f32,
+    /// The score as it is where a single mention does not count as a definition, which is what tells a weak list.
+    plain: f32,
 }
 
 /// A law with what it says about a search.
@@ -109,7 +111,9 @@ pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) ->
             let before = unit.checked_sub(1).and_then(|unit| scores.get(unit)).copied().unwrap_or_default();
             let behind = scores.get(unit + 1).copied().unwrap_or_default();
             if scored.score > 0.0 {
-                scored.score += weight::NEIGHBOUR * before.max(behind).min(scored.score * 3.0);
+                let more = weight::NEIGHBOUR * before.max(behind).min(scored.score * 3.0);
+                scored.score += more;
+                scored.plain += more;
             }
         }
         scored.extend(own.into_iter().filter(|scored| scored.score > 0.001));
@@ -143,7 +147,7 @@ impl<'a> Table<'a> {
     }
 
     fn score(&self, law: usize, unit: usize, reach: &Reach) -> Scored {
-        let mut scored = Scored { law, unit, passage: 0, score: 0.0, least: 0.0 };
+        let mut scored = Scored { law, unit, passage: 0, score: 0.0, least: 0.0, plain: 0.0 };
         let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return scored };
         let must: f32 = reach.facets.iter().take(reach.must).sum();
         let should: f32 = reach.facets.iter().skip(reach.must).sum();
@@ -160,15 +164,16 @@ impl<'a> Table<'a> {
         if whole <= 0.0 {
             return scored;
         }
-        let (mut best, mut best_fit) = (0.0, 0.0f32);
+        let (mut best, mut best_fit, mut defined) = (0.0, 0.0f32, 0.0f32);
         for passage in from as usize..to as usize {
             let (mut musts, mut shoulds, mut covered) = (0.0, 0.0, 0.0);
-            let mut least = 1.0f32;
+            let (mut least, mut present) = (1.0f32, 0.0);
             for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
                 let value = row.passage(passage, unit);
                 if facet < reach.must {
                     musts += value;
                     covered += covers(value, *most);
+                    present += if value > 0.0 { *most } else { 0.0 };
                     least = least.min(covers(value, *most) / most);
                 } else {
                     shoulds += value;
@@ -177,15 +182,23 @@ impl<'a> Table<'a> {
             let fit = self.fit(passage, reach.kind);
             let value = (musts + weight::SHOULD * shoulds) * fit * (0.4 + 0.6 * covered / must);
             best_fit = best_fit.max(fit);
+            defined = defined.max(present * fit);
             if value > best {
                 best = value;
                 scored.passage = passage;
                 scored.least = least * fit;
             }
         }
-        let coverage = weight::FLOOR + (1.0 - weight::FLOOR) * (covered / must).min(1.0).powf(weight::COVERAGE);
+        let reached = |covered: f32| {
+            let share = (covered / must).min(1.0).powf(weight::COVERAGE);
+            weight::FLOOR + (1.0 - weight::FLOOR) * share
+        };
         let full = must + weight::SHOULD * 0.5 * should;
-        scored.score = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * best_fit) * coverage / full;
+        let value = (weight::PASSAGE * best + (1.0 - weight::PASSAGE) * whole * best_fit) / full;
+        scored.plain = value * reached(covered);
+        // A term is defined once; that it is seldom used where it is defined takes nothing away.
+        let defines = reach.kind == Kind::Definition;
+        scored.score = if defines { value * reached(covered.max(defined)) } else { scored.plain };
         scored
     }
 
@@ -239,7 +252,7 @@ impl<'a> Table<'a> {
 
 /// How sure it is, from 0 to 1, that the best candidate is about what is searched.
 fn sure(first: &Scored) -> f32 {
-    let score = (first.score + 0.01).ln();
+    let score = (first.plain + 0.01).ln();
     let sum = weight::SURE_SCORE * score + weight::SURE_COVERED * first.least + weight::SURE;
     1.0 / (1.0 + (-sum).exp())
 }

@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use crate::app::loading::{self, LARGEST, Target};
 use crate::app::reading::ask::{self, Outcome, Refused};
+use crate::app::renewing::{self, Taken};
 use crate::app::state::Remedy;
 use crate::domain::assessment::Assessment;
+use crate::domain::edit::Stamp;
 use crate::domain::ids::LawId;
 use crate::domain::provision::LawText;
 use crate::ui::context::{Tools, Work, use_tools};
@@ -16,6 +18,8 @@ use crate::ui::dom::files::{self, Given};
 
 /// The message for a text that would make the texts of the assessment too large.
 const NO_ROOM: &str = "law-no-room";
+/// The message for a file that is not even begun, as the readers call it.
+const TOO_LARGE: &str = "law-too-large";
 
 /// A file on its way.
 #[derive(Clone)]
@@ -46,6 +50,8 @@ pub enum Stage {
     Refused(Refused),
     /// It was read, and the person must say which law it is the text of.
     Asking(Rc<LawText>),
+    /// It was read, and the person must see what it does to the citations of the law whose text it would replace.
+    Comparing(LawId, Rc<LawText>),
 }
 
 /// The files on their way.
@@ -141,19 +147,36 @@ impl Loading {
         self.queue.dispatch(Step::Gone(id));
     }
 
-    /// Brings a text that was read to the law the person names.
+    /// Brings a text that was read to the law the person names; where findings cite its older text, they come first.
     pub fn settle(&self, id: usize, target: &Target, text: Rc<LawText>) {
         let Some(assessment) = self.latest.borrow().clone() else { return };
-        let fresh = LawId::from(self.tools.host.ids.fresh());
-        let Some(placed) = loading::place(&assessment, target, text, fresh) else {
-            let refused = Refused { code: NO_ROOM.into(), detail: String::new() };
-            self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
+        if let Some(law) = target.known().filter(|law| renewing::is_due(&assessment, law)) {
+            self.queue.dispatch(Step::At(id, Stage::Comparing(law.clone(), text)));
             return;
-        };
+        }
+        let fresh = LawId::from(self.tools.host.ids.fresh());
+        let Some(placed) = loading::place(&assessment, target, text, fresh) else { return self.no_room(id) };
         self.queue.dispatch(Step::Gone(id));
         placed.edits.into_iter().for_each(|edit| self.tools.edit(edit));
         let key = if placed.replaced { "load-replaced" } else { "load-loaded" };
         self.tools.tell(key, vec![("name", placed.name)], Some(Remedy::Undo(Box::new(placed.undo))));
+    }
+
+    /// Puts a text in the place of the older one, with what the person takes over from it into the citations.
+    pub fn renew(&self, id: usize, law: &LawId, text: Rc<LawText>, taken: &Taken) {
+        let Some(assessment) = self.latest.borrow().clone() else { return };
+        let stamp = Stamp { time: self.tools.host.clock.now() };
+        let Some(renewed) = renewing::renew(&assessment, law, text, taken, &stamp) else { return self.no_room(id) };
+        self.queue.dispatch(Step::Gone(id));
+        self.tools.edit(renewed.edit);
+        let args =
+            vec![("name", renewed.name), ("taken", renewed.taken.to_string()), ("kept", renewed.kept.to_string())];
+        self.tools.tell("load-renewed", args, Some(Remedy::Undo(Box::new(renewed.undo))));
+    }
+
+    fn no_room(&self, id: usize) {
+        let refused = Refused { code: NO_ROOM.into(), detail: String::new() };
+        self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
     }
 
     fn add(&self, name: AttrValue, target: Option<Target>) -> usize {
@@ -166,7 +189,7 @@ impl Loading {
     fn read(&self, file: Given, target: Option<Target>) {
         let id = self.add(file.name.clone().into(), target.clone());
         let Some(bytes) = file.bytes else {
-            let refused = Refused { code: "law-too-large".into(), detail: (LARGEST >> 20).to_string() };
+            let refused = Refused { code: TOO_LARGE.into(), detail: (LARGEST >> 20).to_string() };
             self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
             return;
         };

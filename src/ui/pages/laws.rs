@@ -10,10 +10,10 @@ use crate::domain::assessment::{Assessment, Law};
 use crate::domain::edit::Edit;
 use crate::domain::ids::{AssessmentId, LawId};
 use crate::ui::components::context::lists::LanguageList;
-use crate::ui::components::laws::law_view::{LawAct, LawView};
+use crate::ui::components::laws::law_view::{LawAct, LawView, change_id};
 use crate::ui::components::laws::load::Load;
 use crate::ui::components::laws::loads::{LoadAct, Loads};
-use crate::ui::context::{Tools, Work, use_tools, use_work};
+use crate::ui::context::{Slice, Tools, Work, use_tools, use_work};
 use crate::ui::dom;
 use crate::ui::dom::files::Handle;
 use crate::ui::hooks::use_loading::use_loading;
@@ -70,6 +70,14 @@ pub fn LawsPage() -> Html {
         Callback::from(move |(id, act): (usize, LoadAct)| match act {
             LoadAct::Drop => loading.drop(id),
             LoadAct::Settle(target, text) => loading.settle(id, &target, text),
+            LoadAct::Keep(law) => {
+                loading.drop(id);
+                dom::focus(&change_id(&law));
+            }
+            LoadAct::Renew(law, text, taken) => {
+                loading.renew(id, &law, text, &taken);
+                dom::focus(&change_id(&law));
+            }
         })
     };
     let on_paste = {
@@ -85,7 +93,7 @@ pub fn LawsPage() -> Html {
                 <p class="lc-where">{ tools.text("laws-about") }</p>
             </header>
             <Load {on_files} {on_paste} />
-            <Loads jobs={loading.queue.jobs.clone()} laws={assessment.laws.clone()} on_act={on_load} />
+            <Loads jobs={loading.queue.jobs.clone()} assessment={Slice(assessment.clone())} on_act={on_load} />
             if assessment.laws.is_empty() {
                 <div class="lc-prose lc-laws lc-laws--none">
                     <p>{ tools.text("laws-none") }</p>

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::reading::candidates::Listed;
+use crate::app::reading::figures::Beside;
 use crate::app::reading::ink::{self, Ink};
 use crate::app::reading::{Line, Reading, cite};
 use crate::domain::provision::Place;
@@ -32,6 +33,8 @@ pub struct CardProps {
     pub cited: bool,
     /// Address at which it can be read in its law.
     pub href: AttrValue,
+    /// Its figures beside those the item asks for.
+    pub beside: Option<Rc<Beside>>,
     /// Called with what the person wants to cite.
     pub on_cite: Callback<Wanted>,
 }
@@ -104,6 +107,9 @@ pub fn Card(props: &CardProps) -> Html {
                 }) }
             </div>
             { why(listed, &tools) }
+            if let Some(beside) = &props.beside {
+                { figures(beside, reading, &tools) }
+            }
             <div class="lc-prov__act-row">
                 if props.cited {
                     <span class="lc-ok">{ tools.text("pane-cited") }</span>
@@ -178,6 +184,17 @@ fn stretches(all: &[Line], chosen: Option<&BTreeSet<Place>>) -> Vec<(Place, Plac
         together = on;
     }
     out
+}
+
+/// What the item asks for in figures, and the figures of the provision as printed.
+fn figures(beside: &Beside, reading: &Reading, tools: &Tools) -> Html {
+    let list = |words: &[String]| words.join(" · ");
+    html! {
+        <p class="lc-prov__why">
+            { tools.text("pane-asked") }{ " " }<bdi>{ list(&beside.asked) }</bdi>{ " — " }
+            { tools.text("pane-here") }{ " " }<bdi lang={lines::lang(reading)} dir={reading.dir()}>{ list(&beside.here) }</bdi>
+        </p>
+    }
 }
 
 /// Why the provision stands in the list, in a sentence.

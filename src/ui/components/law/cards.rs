@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::reading::Reading;
 use crate::app::reading::candidates::Listed;
+use crate::app::reading::figures::Beside;
 use crate::app::reading::ink::Ink;
 use crate::ui::components::law::card::Card;
 use crate::ui::context::{Slice, use_tools};
@@ -26,6 +27,8 @@ pub struct Entry {
     pub cited: bool,
     /// Address at which it can be read in its law.
     pub href: AttrValue,
+    /// Its figures beside those the item asks for.
+    pub beside: Option<Rc<Beside>>,
 }
 
 /// What the list is.
@@ -59,10 +62,10 @@ pub struct CardsProps {
 pub fn Cards(props: &CardsProps) -> Html {
     let tools = use_tools();
     let card = |entry: &Entry| {
-        let Entry { reading, name, listed, quoted, cited, href } = entry.clone();
+        let Entry { reading, name, listed, quoted, cited, href, beside } = entry.clone();
         let key = format!("{}/{}", listed.law, listed.piece);
         html! {
-            <Card {key} {reading} {name} {listed} {quoted} {cited} {href}
+            <Card {key} {reading} {name} {listed} {quoted} {cited} {href} {beside}
                 on_cite={props.on_cite.clone()} />
         }
     };

@@ -50,7 +50,7 @@ pub struct LawViewProps {
 pub fn LawView(props: &LawViewProps) -> Html {
     let tools = use_tools();
     let law = &props.law;
-    let change_id = AttrValue::from(format!("law-{}-change", law.id));
+    let change_id = change_id(&law.id);
     {
         // When the fields go, the focus goes back to the button that brought them.
         let (was, id) = (use_mut_ref(|| false), change_id.clone());
@@ -101,6 +101,11 @@ pub fn LawView(props: &LawViewProps) -> Html {
             </div>
         </li>
     }
+}
+
+/// Id of the button that brings the fields of a law.
+pub fn change_id(law: &LawId) -> AttrValue {
+    format!("law-{law}-change").into()
 }
 
 /// What is known of a law besides the name it is cited by.

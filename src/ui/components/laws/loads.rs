@@ -6,11 +6,13 @@ use yew::prelude::*;
 
 use crate::app::loading::{self, Target};
 use crate::app::reading::ask::Refused;
-use crate::domain::assessment::Law;
+use crate::app::renewing::Taken;
+use crate::domain::assessment::{Assessment, Law};
 use crate::domain::ids::LawId;
 use crate::domain::provision::LawText;
+use crate::ui::components::laws::compare::Compare;
 use crate::ui::components::select::{Group, Select};
-use crate::ui::context::{Tools, use_tools};
+use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::hooks::use_loading::{Job, Stage};
 
 /// Value of the choice that means a law not registered yet; no id of a law is like it.
@@ -23,6 +25,10 @@ pub enum LoadAct {
     Drop,
     /// Names the law its text is for.
     Settle(Target, Rc<LawText>),
+    /// Puts it in the place of the law's older text.
+    Renew(LawId, Rc<LawText>, Taken),
+    /// Leaves the law its older text.
+    Keep(LawId),
 }
 
 /// Properties of [`Loads`].
@@ -30,8 +36,8 @@ pub enum LoadAct {
 pub struct LoadsProps {
     /// The files.
     pub jobs: Vec<Job>,
-    /// Laws registered.
-    pub laws: Vec<Law>,
+    /// The assessment.
+    pub assessment: Slice<Assessment>,
     /// Called with what the person does with a file.
     pub on_act: Callback<(usize, LoadAct)>,
 }
@@ -42,7 +48,7 @@ pub fn Loads(props: &LoadsProps) -> Html {
     html! {
         <ul class="lc-loads" role="list">
             { for props.jobs.iter().map(|job| html! {
-                <LoadRow key={job.id} job={job.clone()} laws={props.laws.clone()} on_act={props.on_act.clone()} />
+                <LoadRow key={job.id} job={job.clone()} assessment={props.assessment.clone()} on_act={props.on_act.clone()} />
             }) }
         </ul>
     }
@@ -52,7 +58,7 @@ pub fn Loads(props: &LoadsProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct LoadRowProps {
     job: Job,
-    laws: Vec<Law>,
+    assessment: Slice<Assessment>,
     on_act: Callback<(usize, LoadAct)>,
 }
 
@@ -90,8 +96,12 @@ fn LoadRow(props: &LoadRowProps) -> Html {
                 { button("notice-dismiss") }
             </>
         },
-        Stage::Asking(text) => html! {
-            <Ask {id} text={text.clone()} laws={props.laws.clone()} on_act={props.on_act.clone()}>{ button("load-discard") }</Ask>
+        Stage::Comparing(law, text) if props.assessment.texts.contains_key(law) => html! {
+            <Compare {id} law={law.clone()} text={Slice(text.clone())} assessment={props.assessment.clone()} on_act={props.on_act.clone()} />
+        },
+        // The law may have lost its text, or be gone, while the person looked at what the newer text does.
+        Stage::Asking(text) | Stage::Comparing(_, text) => html! {
+            <Ask {id} text={text.clone()} laws={props.assessment.laws.clone()} on_act={props.on_act.clone()}>{ button("load-discard") }</Ask>
         },
     };
     html! { <li class="lc-loads__row"><p class="lc-list__t" dir="auto">{ &name }</p>{ content }</li> }

@@ -1,7 +1,9 @@
 //! Components of the page of national laws.
 
+pub mod compare;
 pub mod law_form;
 pub mod law_text;
 pub mod law_view;
 pub mod load;
 pub mod loads;
+pub mod renew;

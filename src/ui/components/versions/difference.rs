@@ -71,7 +71,7 @@ fn row(tools: &Tools, key: &'static str, was: &str, is: &str, language: &AttrVal
 }
 
 /// Pieces with what is gone struck out and what is new underlined, both named for those who do not see that.
-fn marked(tools: &Tools, pieces: &[Piece]) -> Html {
+pub fn marked(tools: &Tools, pieces: &[Piece]) -> Html {
     let aside = |key: &str| html! { <span class="lc-hide">{ format!(" {} ", tools.text(key)) }</span> };
     let piece = |piece: &Piece| match piece {
         Piece::Same(text) => html! { text },

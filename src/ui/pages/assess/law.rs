@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::reading::candidates::{Candidates, Listed, listed};
+use crate::app::reading::figures::Asked;
 use crate::app::reading::{Reading, find};
 use crate::app::route::{Route, Spot, View};
 use crate::domain::assessment::Assessment;
@@ -55,12 +56,13 @@ pub fn LawPane(props: &LawPaneProps) -> Html {
         use_effect_with(props.item.clone(), move |_| words.set(AttrValue::default()));
     }
     let cited = &props.cited;
+    let asked = props.work.item(&props.item).map(|(_, item)| Asked::of(item)).unwrap_or_default();
     let chosen = |reading: &&Slice<Reading>| law.is_empty() || reading.law.as_str() == law.as_str();
     let (kind, found) = match words.trim() {
         "" => ranked(props, &|id| law.is_empty() || id.as_str() == law.as_str()),
         words => searched(props.readings.0.iter().filter(chosen), words),
     };
-    let entries: Vec<Entry> = found.into_iter().filter_map(|listed| entry(props, cited, listed)).collect();
+    let entries: Vec<Entry> = found.into_iter().filter_map(|listed| entry(props, cited, &asked, listed)).collect();
     let counted = !matches!(kind, Kind::Waiting | Kind::Unavailable(_));
     let on_law = {
         let law = law.setter();
@@ -114,7 +116,7 @@ fn searched<'a>(readings: impl Iterator<Item = &'a Slice<Reading>>, words: &str)
     (Kind::Searched(more), shown.map(|(reading, found)| listed(reading, found.piece, found.hits)).collect())
 }
 
-fn entry(props: &LawPaneProps, cited: &ByLaw, listed: Listed) -> Option<Entry> {
+fn entry(props: &LawPaneProps, cited: &ByLaw, asked: &Asked, listed: Listed) -> Option<Entry> {
     let reading = props.readings.get(&listed.law)?.clone();
     let of_law = cited.get(&listed.law);
     let quoted = of_law.map(|cited| cited.within(&reading, listed.piece)).unwrap_or_default();
@@ -122,11 +124,13 @@ fn entry(props: &LawPaneProps, cited: &ByLaw, listed: Listed) -> Option<Entry> {
     let at = reading.pieces.get(listed.piece).map(|piece| piece.at);
     let spot = Spot { at, item: Some(props.item.clone()) };
     let href = Route::Assessment(props.work.assessment.id.clone(), View::Law(listed.law.clone(), spot)).href();
+    let beside = asked.beside(&reading, listed.piece).map(Rc::new);
     Some(Entry {
         name: name(&props.work, &listed.law),
         reading,
         cited: citing.is_some_and(|items| items.contains(&props.item)),
         quoted,
+        beside,
         href: href.into(),
         listed: Rc::new(listed),
     })
