@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::app::laws;
 use crate::app::reading::fold::needle;
 use crate::domain::assessment::{Assessment, Law};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Renewal};
 use crate::domain::ids::LawId;
 use crate::domain::provision::LawText;
 
@@ -115,9 +116,9 @@ pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh:
     if !assessment.has_room_for(&id, &text) {
         return None;
     }
-    let set = Edit::SetText(id.clone(), Some(text.clone()));
     match target {
         Target::New => {
+            let set = Edit::SetText(id.clone(), Some(text.clone()));
             let law = registered(id.clone(), &text);
             let (name, undo) = (law.cite_as().to_owned(), Edit::RemoveLaw(id.clone()));
             Some(Placed { law: id, name, replaced: false, edits: vec![Edit::InsertLaw(usize::MAX, law), set], undo })
@@ -126,24 +127,26 @@ pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh:
             let law = assessment.law(&id)?;
             let before = assessment.texts.get(&id).cloned();
             let (name, replaced) = (law.cite_as().to_owned(), before.is_some());
-            let mut edits = vec![set];
-            // Only what nobody has filled in; citations without a date of their own rest on that of the law.
-            let filled = filled(law, &text);
-            if filled != *law {
-                edits.push(Edit::ReplaceLaw(filled));
-            }
-            Some(Placed { undo: Edit::SetText(id.clone(), before), law: id, name, replaced, edits })
+            // Citations without a date of their own rest on that of the law, which then stays as it is.
+            let of_text = before.as_ref().is_some_and(|before| before.version == law.version);
+            let dated = laws::citing(assessment, &id) > 0 || !(of_text || law.version.trim().is_empty());
+            let after = fitted(law, &text, dated);
+            let renewal = Renewal { before: (law.clone(), before), after: (after, Some(text)), findings: Vec::new() };
+            let undo = Edit::Renew(Box::new(renewal.reversed()));
+            let edits = vec![Edit::Renew(Box::new(renewal))];
+            Some(Placed { law: id, name, replaced, edits, undo })
         }
     }
 }
 
 fn registered(id: LawId, text: &LawText) -> Law {
-    filled(&Law { title: name(text), ..Law::new(id) }, text)
+    fitted(&Law { title: name(text), ..Law::new(id) }, text, false)
 }
 
-fn filled(law: &Law, text: &LawText) -> Law {
+/// The law with what its text says of date and language; a date that is settled stays, and so does a language.
+fn fitted(law: &Law, text: &LawText, dated: bool) -> Law {
     let mut law = law.clone();
-    if law.version.trim().is_empty() {
+    if !dated && !text.version.trim().is_empty() {
         law.version.clone_from(&text.version);
     }
     if law.language.trim().is_empty() && text.language != "und" {
@@ -155,7 +158,8 @@ fn filled(law: &Law, text: &LawText) -> Law {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::edit::Stamp;
+    use crate::domain::edit::{FindingEdit, Stamp};
+    use crate::domain::finding::Citation;
     use crate::domain::ids::AssessmentId;
     use crate::domain::provision::{Block, Role};
 
@@ -197,12 +201,29 @@ mod tests {
             assert_eq!(placed.replaced, replaced);
             apply(&mut assessment, placed.edits);
         }
-        assert_eq!(assessment.laws[0].version, "2019", "citations rest on it");
-        assert_eq!(TextFacts::of(&assessment.laws[0], &new, 1).version, "2024");
+        assert_eq!(assessment.laws[0].version, "2024", "the date was that of the older text, and nobody cites it");
         let placed = place(&assessment, &to, old.clone(), "unused".into()).unwrap();
         apply(&mut assessment, placed.edits);
+        assert_eq!(assessment.laws[0].version, "2019");
         apply(&mut assessment, vec![placed.undo]);
         assert_eq!(assessment.texts[&LawId::from("arms")], new);
+        assert_eq!(assessment.laws[0].version, "2024", "taken back with the text");
         assert_eq!(place(&assessment, &Target::Law("gone".into()), new, "unused".into()), None);
+    }
+
+    #[test]
+    fn a_date_that_citations_rest_on_or_a_person_gave_stays() {
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let law = Law { title: "Arms Act".into(), version: "as of May".into(), ..Law::new("arms".into()) };
+        let cited = Citation { law: Some("customs".into()), ..Citation::default() };
+        let cite = Edit::Finding("x.1".into(), FindingEdit::InsertCitation(0, cited));
+        apply(&mut assessment, vec![Edit::InsertLaw(0, law), Edit::InsertLaw(1, Law::new("customs".into())), cite]);
+        for law in ["arms", "customs"] {
+            let placed = place(&assessment, &Target::Law(law.into()), text("", "", "2024"), "unused".into()).unwrap();
+            apply(&mut assessment, placed.edits);
+        }
+        assert_eq!(assessment.laws[0].version, "as of May");
+        assert_eq!(TextFacts::of(&assessment.laws[0], &text("", "", "2024"), 1).version, "2024");
+        assert_eq!(assessment.laws[1].version, "", "what was cited before may be of another version");
     }
 }

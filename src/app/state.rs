@@ -283,8 +283,11 @@ impl AppState {
 
     fn tell(&mut self, message: Message, remedy: Option<Remedy>) {
         let notices = Rc::make_mut(&mut self.notices);
-        // The same thing said twice is said once.
+        // The same thing said twice is said once, and of many texts loaded at once the last one speaks for all: each can
+        // be removed where it is listed.
+        let loaded = |message: &Message| matches!(message, Message::Text("load-loaded", _));
         notices.retain(|notice| notice.message != message || notice.remedy != remedy);
+        notices.retain(|notice| !loaded(&message) || !loaded(&notice.message));
         self.next_notice += 1;
         notices.push(Notice { id: self.next_notice, message, remedy });
     }

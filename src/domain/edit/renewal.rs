@@ -36,6 +36,10 @@ impl Assessment {
         let Some(place) = self.laws.iter_mut().find(|law| law.id == id) else { return Touched::Nothing };
         if *place == before.0 {
             *place = law;
+        } else {
+            // What a person wrote in the meantime stays; what says of which version the text is goes with the text.
+            replace_if(&mut place.version, &before.0.version, law.version);
+            replace_if(&mut place.language, &before.0.language, law.language);
         }
         match text {
             Some(text) => self.texts.insert(id.clone(), text),
@@ -45,6 +49,13 @@ impl Assessment {
             Touched::Exchanged(items) => Touched::Law(id, items),
             _ => Touched::Law(id, Vec::new()),
         }
+    }
+}
+
+/// Takes the new text where the old one still stands.
+fn replace_if(now: &mut String, before: &str, after: String) {
+    if now == before {
+        *now = after;
     }
 }
 
@@ -92,5 +103,23 @@ mod tests {
             "what was done since stays"
         );
         assert_eq!(assessment.findings.get(&crate::domain::ids::ItemId::from("x")), finding("2020").as_ref());
+    }
+
+    #[test]
+    fn the_date_goes_back_with_the_text_though_the_title_was_changed() {
+        let law = |title: &str, version: &str| Law {
+            title: title.into(),
+            version: version.into(),
+            ..Law::new("arms".into())
+        };
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        assessment.laws = vec![law("", "2019")];
+        assessment.texts.extend(text("old").map(|text| ("arms".into(), text)));
+        let after = (law("", "2024"), text("new"));
+        let renewal = Renewal { before: (law("", "2019"), text("old")), after, findings: Vec::new() };
+        assessment.apply(Edit::Renew(Box::new(renewal.clone())), &Stamp::default());
+        assessment.apply(Edit::ReplaceLaw(law("Arms Act", "2024")), &Stamp::default());
+        assessment.apply(Edit::Renew(Box::new(renewal.reversed())), &Stamp::default());
+        assert_eq!(assessment.laws, [law("Arms Act", "2019")]);
     }
 }

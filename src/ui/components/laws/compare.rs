@@ -53,5 +53,7 @@ pub fn Compare(props: &CompareProps) -> Html {
         })
     };
     let name = assessment.law(law).map(|law| law.cite_as().to_owned()).unwrap_or_default();
-    html! { <Renew id={*id} {name} {review} {on_decide} /> }
+    // What was ticked belongs to the review it was ticked in.
+    let key = Rc::as_ptr(&review) as usize;
+    html! { <Renew {key} id={*id} {name} {review} {on_decide} /> }
 }
