@@ -265,7 +265,10 @@ pub(super) fn is_age(before: &str, after: &str) -> bool {
 
 /// Whether a figure between these words is the least, and whether it is the most.
 pub(super) fn bound(before: &str, after: &str) -> (bool, bool) {
-    let (before, after) = (before.trim_end(), after.trim_start().replace(['أ', 'إ'], "ا"));
+    // No word of these is longer; the rest of a long provision is not copied for each of its figures.
+    let near = after.trim_start().chars().take(64);
+    let after: String = near.map(|sign| if matches!(sign, 'أ' | 'إ') { 'ا' } else { sign }).collect();
+    let before = before.trim_end();
     let longest = |list: &[&str]| {
         let ends = |word: &&&str| {
             let rest = before.strip_suffix(**word);

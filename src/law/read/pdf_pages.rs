@@ -172,8 +172,10 @@ fn run(lines: &mut [Line], heights: &[f32], size: f32) {
                 if outside && !named && line.size <= 1.15 * size && text.len() <= 100 {
                     let number = |word: &str| word.parse::<i64>().ok();
                     let ends = [text.split_whitespace().next(), text.split_whitespace().next_back()];
-                    for number in ends.into_iter().flatten().filter_map(number) {
-                        spots.entry((spot, number - i64::from(line.page))).or_default().push(at);
+                    let page = i64::from(line.page);
+                    let numbers = ends.into_iter().flatten().filter_map(number);
+                    for offset in numbers.filter_map(|number| number.checked_sub(page)) {
+                        spots.entry((spot, offset)).or_default().push(at);
                     }
                 }
             }

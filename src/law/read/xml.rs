@@ -145,7 +145,9 @@ fn unescape(value: &str) -> Cow<'_, str> {
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        match after.split_once(';').filter(|(name, _)| name.len() <= 32) {
+        // Looked for near by only, so that many of these signs cost no more than their number.
+        let end = after.bytes().take(33).position(|byte| byte == b';');
+        match end.and_then(|end| Some((after.get(..end)?, after.get(end + 1..)?))) {
             Some((name, behind)) => {
                 out.push_str(&resolve(name));
                 rest = behind;

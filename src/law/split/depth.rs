@@ -24,13 +24,14 @@ pub(super) fn depths(nodes: &mut [Node]) {
                 let ends = |last: &(Rank, u8)| match (last.0, rank) {
                     (Rank::Named(last), Rank::Named(now)) => rank_of(last) >= rank_of(now),
                     (Rank::Plain, Rank::Named(_)) => last.1 >= level || level == 0,
+                    (Rank::Plain, Rank::Plain) if level == 0 => last.1 == 0,
                     _ => level > 0 && last.1 >= level,
                 };
                 while open.last().is_some_and(ends) {
                     open.pop();
                 }
                 open.push((rank, level));
-                (1 + open.len() as u8).min(UNIT - 2)
+                u8::try_from(1 + open.len()).unwrap_or(u8::MAX).min(UNIT - 2)
             }
         };
     }

@@ -97,7 +97,9 @@ fn plain(form: Form, key: Key, label: usize, end: usize) -> Sign {
 
 fn bracket(text: &str, open: char) -> Option<Sign> {
     let begin = open.len_utf8();
-    let close = text.find([')', '）']).filter(|close| *close <= begin + 14)?;
+    // Looked for near by only: a text of many open brackets would be walked once for each.
+    let near = text.char_indices().take(begin + 15).find(|(_, sign)| matches!(sign, ')' | '）'));
+    let close = near.map(|(close, _)| close).filter(|close| *close <= begin + 14)?;
     let inner = text.get(begin..close)?.trim();
     let end = close + text.get(close..)?.chars().next().map_or(0, char::len_utf8);
     if let Some((key, len, _)) = number(inner, false).filter(|(key, ..)| key.prefix == 0) {
