@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::docx_parts::Part;
 use super::xml::Piece;
 use crate::law::draft::Refusal;
+use crate::law::split::written;
 
 /// A word processor has nine levels in a list.
 const LEVELS: usize = 9;
@@ -249,33 +250,7 @@ fn shifted(number: u32, zero: char) -> String {
 }
 
 fn roman(number: u32) -> String {
-    const SIGNS: &[(u32, &str)] = &[
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    if !(1..4000).contains(&number) {
-        return number.to_string();
-    }
-    let mut rest = number;
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= *value {
-            out.push_str(sign);
-            rest -= value;
-        }
-    }
-    out
+    if (1..4000).contains(&number) { written(number) } else { number.to_string() }
 }
 
 fn chinese(number: u32) -> String {

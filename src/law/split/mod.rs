@@ -24,6 +24,7 @@ use crate::domain::provision::{LawText, LeftOut, Mark, Place, ProvisionKind, Rol
 use crate::law::language::head;
 use label::{After, Class, Label};
 use lines::Line;
+pub(in crate::law) use number::written;
 use outline::{Node, UNIT};
 use words::Named;
 

@@ -114,7 +114,8 @@ pub(super) fn roman(word: &str) -> Option<u32> {
     (written(sum).eq_ignore_ascii_case(word)).then_some(sum)
 }
 
-fn written(mut n: u32) -> String {
+/// A number in Roman numerals.
+pub(in crate::law) fn written(mut n: u32) -> String {
     const STEPS: &[(u32, &str)] = &[
         (1000, "M"),
         (900, "CM"),
