@@ -284,7 +284,7 @@ async fn kind_and_place_of_a_provision_can_be_corrected() {
     let html = render(Scene::of(with_laws()), html! { <Form {reading} /> }).await;
     assert_sound(&html);
     for id in ["mend-kind", "mend-in", "mend-new-kind"] {
-        assert!(html.contains(&format!("<label class=\"lc-field__label\" for=\"{id}\"")), "{id} has a label: {html}");
+        assert!(values(&html, "for").contains(&id) && values(&html, "id").contains(&id), "{id} has a label: {html}");
     }
     assert!(html.contains("<option value=\"section\" selected"), "{html}");
     assert!(html.contains("nothing larger") && html.contains("Part I Marks"), "what it may lie in: {html}");
