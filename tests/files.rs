@@ -246,6 +246,7 @@ fn the_text_of_a_law_is_written_short() {
             {"split": {"at": [2, 0], "body": [2, 4], "kind": "point", "depth": 5, "label": "(a)"}},
             {"relabel": {"at": [1, 0], "label": "1A"}},
             {"exclude": [0, 0]},
+            {"regrade": {"at": [1, 0], "kind": "chapter", "depth": 2}},
             {"include": [0, 0]},
         ],
     });
@@ -286,6 +287,12 @@ fn what_is_wrong_in_the_text_of_a_law_is_told_and_left_out() {
             "a mended kind of tomorrow",
             "corrections",
             json!([{"split": {"at": [0, 0], "kind": "recital"}}]),
+            unknown("corrections"),
+        ),
+        (
+            "regraded to a kind of tomorrow",
+            "corrections",
+            json!([{"regrade": {"at": [0, 0], "kind": "recital", "depth": 1}}]),
             unknown("corrections"),
         ),
     ];

@@ -115,6 +115,7 @@ fn every_domain_value_has_a_name() {
         "report-part" lacuna::report::Part;
         "report-level" lacuna::report::Level;
         "change" lacuna::domain::migration::Kind;
+        "provision" lacuna::domain::provision::ProvisionKind;
         "versions-fate" lacuna::domain::migration::Kind;
     }
     // Names of fields are owed as soon as something asks for them.

@@ -12,7 +12,7 @@ use lacuna::app::records;
 use lacuna::app::rescue::{self, Rescued};
 use lacuna::app::state::{Action, AppState, Message, Open, Opened, Saving};
 use lacuna::domain::assessment::Law;
-use lacuna::domain::edit::{Edit, FindingEdit, FindingText, HeadText, Stamp};
+use lacuna::domain::edit::{Edit, FindingEdit, FindingText, HeadText, Mending, Stamp};
 use lacuna::domain::finding::{Citation, Verdict};
 use lacuna::domain::format::assessment as format;
 use lacuna::domain::ids::AssessmentId;
@@ -251,6 +251,8 @@ fn a_text_is_written_when_it_changes_and_goes_with_its_law() {
     let cite =
         Citation { law: Some("arms".into()), provision: "s. 1".into(), print: "0f".into(), ..Citation::default() };
     tab.edit(Edit::Finding("fp.8.1.a".into(), FindingEdit::InsertCitation(0, cite))).save();
+    let text = tab.shown().assessment.texts[&"arms".into()].clone();
+    let mending = Mending::adding("arms".into(), &text, Correction::Exclude(Place::new(0, 0)));
     let mut written = |edit: Option<Edit>| {
         let undo = tab.shown().assessment.restoring_law(&"arms".into());
         match edit {
@@ -266,7 +268,7 @@ fn a_text_is_written_when_it_changes_and_goes_with_its_law() {
         (batch, undo)
     };
     assert_eq!(laws(&written(None).0), (vec![], vec![]), "an answer writes no law");
-    let correct = Edit::CorrectText("arms".into(), vec![Correction::Exclude(Place::new(0, 0))]);
+    let correct = Edit::Mend(Box::new(mending));
     assert_eq!(laws(&written(Some(correct)).0), (vec!["arms"], vec![]));
     let (batch, undo) = written(Some(Edit::RemoveLaw("arms".into())));
     assert_eq!(laws(&batch), (vec![], vec!["arms"]));

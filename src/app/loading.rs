@@ -106,25 +106,53 @@ pub struct Placed {
     pub undo: Edit,
 }
 
-/// Brings a text to its law; `fresh` is the id of a law that is registered for it. `None` if the assessment has no room
-/// for it or the law is gone. A text that findings cite is replaced by `renewing::renew` alone.
-pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh: LawId) -> Option<Placed> {
+/// Why a text could not be brought to its law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unplaced {
+    /// The texts of the assessment would be too large.
+    NoRoom,
+    /// The law was removed.
+    Gone,
+    /// The law, its text or its citations are not those any more that the person was shown.
+    Changed,
+}
+
+impl Unplaced {
+    /// The code of its message.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unplaced::NoRoom => "law-no-room",
+            Unplaced::Gone => "law-gone",
+            Unplaced::Changed => "law-changed-since",
+        }
+    }
+}
+
+/// Brings a text to its law; `fresh` is the id of a law that is registered for it. A law that findings cite gets its text
+/// by `renewing::renew` alone.
+///
+/// # Errors
+/// See [`Unplaced`].
+pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh: LawId) -> Result<Placed, Unplaced> {
     let id = match target {
         Target::New => fresh,
         Target::Law(id) => id.clone(),
     };
+    if target.known().is_some_and(|law| assessment.law(law).is_none()) {
+        return Err(Unplaced::Gone);
+    }
     if !assessment.has_room_for(&id, &text) {
-        return None;
+        return Err(Unplaced::NoRoom);
     }
     match target {
         Target::New => {
             let set = Edit::SetText(id.clone(), Some(text.clone()));
             let law = registered(id.clone(), &text);
             let (name, undo) = (law.cite_as().to_owned(), Edit::RemoveLaw(id.clone()));
-            Some(Placed { law: id, name, replaced: false, edits: vec![Edit::InsertLaw(usize::MAX, law), set], undo })
+            Ok(Placed { law: id, name, replaced: false, edits: vec![Edit::InsertLaw(usize::MAX, law), set], undo })
         }
         Target::Law(_) => {
-            let law = assessment.law(&id)?;
+            let law = assessment.law(&id).ok_or(Unplaced::Gone)?;
             let before = assessment.texts.get(&id).cloned();
             let (name, replaced) = (law.cite_as().to_owned(), before.is_some());
             // Citations without a date of their own rest on that of the law, which then stays as it is.
@@ -134,7 +162,7 @@ pub fn place(assessment: &Assessment, target: &Target, text: Rc<LawText>, fresh:
             let renewal = Renewal { before: (law.clone(), before), after: (after, Some(text)), findings: Vec::new() };
             let undo = Edit::Renew(Box::new(renewal.reversed()));
             let edits = vec![Edit::Renew(Box::new(renewal))];
-            Some(Placed { law: id, name, replaced, edits, undo })
+            Ok(Placed { law: id, name, replaced, edits, undo })
         }
     }
 }
@@ -208,7 +236,10 @@ mod tests {
         apply(&mut assessment, vec![placed.undo]);
         assert_eq!(assessment.texts[&LawId::from("arms")], new);
         assert_eq!(assessment.laws[0].version, "2024", "taken back with the text");
-        assert_eq!(place(&assessment, &Target::Law("gone".into()), new, "unused".into()), None);
+        assert_eq!(place(&assessment, &Target::Law("gone".into()), new, "unused".into()), Err(Unplaced::Gone));
+        let mut large = LawText::clone(&old);
+        large.blocks[0].text = "x".repeat(crate::domain::edit::MOST_WORDS + 1);
+        assert_eq!(place(&assessment, &to, Rc::new(large), "unused".into()), Err(Unplaced::NoRoom));
     }
 
     #[test]

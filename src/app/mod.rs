@@ -15,6 +15,7 @@ pub mod rescue;
 pub mod commands;
 
 pub mod beginning;
+pub mod checking;
 pub mod desk;
 pub mod download;
 pub mod figures;

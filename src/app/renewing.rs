@@ -1,8 +1,9 @@
-//! What a newer text of a law does to the citations of it, and how it takes the place of the older one.
+//! What a text of a law does to the citations of it, and how it takes the place of the older one, if there is one.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::app::loading::Unplaced;
 use crate::app::reading::cited;
 use crate::domain::assessment::{Assessment, Law};
 use crate::domain::edit::{Edit, Recited, Renewal, Stamp};
@@ -31,9 +32,36 @@ impl Dates {
     }
 }
 
+/// What a review rests on: it says nothing of another text, nor of other citations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Basis {
+    law: Option<Law>,
+    text: Option<Rc<LawText>>,
+    citations: Vec<(ItemId, Citation)>,
+}
+
+impl Basis {
+    fn of(assessment: &Assessment, law: &LawId) -> Self {
+        let text = assessment.texts.get(law).cloned();
+        Self { law: assessment.law(law).cloned(), text, citations: cited::citations(assessment, law) }
+    }
+
+    /// Whether the assessment still is as it was.
+    fn holds(&self, assessment: &Assessment, law: &LawId) -> bool {
+        // A text that nobody touched is the same one, and need not be compared by its words.
+        let text = match (&self.text, assessment.texts.get(law)) {
+            (Some(was), Some(is)) => Rc::ptr_eq(was, is) || was == is,
+            (was, is) => was.is_none() && is.is_none(),
+        };
+        text && self.law.as_ref() == assessment.law(law) && self.citations == cited::citations(assessment, law)
+    }
+}
+
 /// What the person decides about a newer text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Taken {
+    /// What the person looked at.
+    pub basis: Rc<Basis>,
     /// The dates.
     pub dates: Dates,
     /// The citations to be adapted to it.
@@ -87,6 +115,10 @@ impl Row {
 /// What a newer text does to the citations of its law.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Review {
+    /// What it rests on.
+    pub basis: Rc<Basis>,
+    /// Whether the law had no text before, so that its citations were made by hand.
+    pub first: bool,
     /// The dates as proposed.
     pub dates: Dates,
     /// How many citations stand in it as they are.
@@ -99,17 +131,25 @@ pub struct Review {
     pub rows: Vec<Row>,
 }
 
-/// Whether the law has a text that findings cite, so that a person must see what a newer one does to them.
+/// Whether findings cite the law, so that a person must see what a text does to them: a newer one to what the older one
+/// was cited for, the first one to what was cited by hand.
 pub fn is_due(assessment: &Assessment, law: &LawId) -> bool {
-    assessment.texts.contains_key(law) && !cited::citations(assessment, law).is_empty()
+    assessment.law(law).is_some() && !cited::citations(assessment, law).is_empty()
 }
 
-/// What the text does to the citations of the law; `None` if the law or its older text is gone.
+/// What the text does to the citations of the law; `None` if the law is gone.
 pub fn review(assessment: &Assessment, law: &LawId, text: &LawText) -> Option<Review> {
-    let (known, old) = (assessment.law(law)?, assessment.texts.get(law)?);
+    let known = assessment.law(law)?;
+    let old = assessment.texts.get(law).map(Rc::as_ref);
     let dates = dates(known, old, text);
-    let (was, is) = (Ground::new(old), Ground::new(text));
-    let mut review = Review { corrections: old.corrections.len(), dates, ..Review::default() };
+    let (was, is) = (old.map(Ground::new), Ground::new(text));
+    let mut review = Review {
+        basis: Rc::new(Basis::of(assessment, law)),
+        first: old.is_none(),
+        corrections: old.map_or(0, |old| old.corrections.len()),
+        dates,
+        ..Review::default()
+    };
     for cited in reviewed(assessment, law, text, &review.dates) {
         let citation = &cited.citation;
         let provision = |ground: &Ground<'_>| {
@@ -117,7 +157,10 @@ pub fn review(assessment: &Assessment, law: &LawId, text: &LawText) -> Option<Re
             Some(ground.law.words(provision.mark.body, provision.end))
         };
         let quoted = !citation.quote.trim().is_empty();
-        let words = || if quoted { citation.quote.clone() } else { provision(&was).unwrap_or_default() };
+        let words = || match &was {
+            Some(was) if !quoted => provision(was).unwrap_or_default(),
+            _ => citation.quote.clone(),
+        };
         let compared = |now: &str| match words() {
             words if words.is_empty() => Vec::new(),
             words => difference(&words, now),
@@ -147,7 +190,7 @@ pub fn review(assessment: &Assessment, law: &LawId, text: &LawText) -> Option<Re
             translated: matches!(fate, Fate::Changed(_)) && !citation.translation.trim().is_empty(),
             fate,
             pieces,
-            language: [&citation.language, &known.language, &old.language]
+            language: [&citation.language, &known.language, old.map_or(&text.language, |old| &old.language)]
                 .into_iter()
                 .find(|tag| !tag.trim().is_empty())
                 .cloned()
@@ -163,6 +206,8 @@ pub fn review(assessment: &Assessment, law: &LawId, text: &LawText) -> Option<Re
 pub struct Renewed {
     /// Name of the law; may be empty.
     pub name: String,
+    /// Whether the law had no text before.
+    pub first: bool,
     /// The edit.
     pub edit: Edit,
     /// What takes it back, citations included.
@@ -173,15 +218,27 @@ pub struct Renewed {
     pub kept: usize,
 }
 
-/// Puts the text in the place of the law's older one. Of the citations that the newer text does not simply confirm, those
-/// that were taken over are adapted to it; the others keep their words and say by their date which version they quote. `None` if the
-/// law or its older text is gone, or the assessment has no room for the newer.
-pub fn renew(assessment: &Assessment, law: &LawId, text: Rc<LawText>, taken: &Taken, stamp: &Stamp) -> Option<Renewed> {
-    let (known, old) = (assessment.law(law)?, assessment.texts.get(law)?);
-    if !assessment.has_room_for(law, &text) {
-        return None;
+/// Gives the law the text, in the place of its older one if it has one. Of the citations that the newer text does not simply confirm, those
+/// that were taken over are adapted to it; the others keep their words and say by their date which version they quote.
+///
+/// # Errors
+/// See [`Unplaced`].
+pub fn renew(
+    assessment: &Assessment,
+    law: &LawId,
+    text: Rc<LawText>,
+    taken: &Taken,
+    stamp: &Stamp,
+) -> Result<Renewed, Unplaced> {
+    let known = assessment.law(law).ok_or(Unplaced::Gone)?;
+    let old = assessment.texts.get(law).cloned();
+    let Taken { basis, dates, citations } = taken;
+    if !basis.holds(assessment, law) {
+        return Err(Unplaced::Changed);
     }
-    let Taken { dates, citations } = taken;
+    if !assessment.has_room_for(law, &text) {
+        return Err(Unplaced::NoRoom);
+    }
     let dates = Dates { before: dates.before.trim().to_owned(), now: dates.now.trim().to_owned() };
     let (mut accepted, mut kept) = (Vec::new(), 0);
     let (mut changes, mut all) = (Vec::<Recited>::new(), 0);
@@ -201,10 +258,10 @@ pub fn renew(assessment: &Assessment, law: &LawId, text: Rc<LawText>, taken: &Ta
         after.language.clone_from(&text.language);
     }
     let findings = assessment.reciting(&changes, stamp).findings;
-    let renewal = Renewal { before: (known.clone(), Some(old.clone())), after: (after, Some(text)), findings };
+    let renewal = Renewal { before: (known.clone(), old.clone()), after: (after, Some(text)), findings };
     let undo = Edit::Renew(Box::new(renewal.reversed()));
     let name = known.cite_as().to_owned();
-    Some(Renewed { name, edit: Edit::Renew(Box::new(renewal)), undo, taken: all, kept })
+    Ok(Renewed { name, first: old.is_none(), edit: Edit::Renew(Box::new(renewal)), undo, taken: all, kept })
 }
 
 fn reviewed(assessment: &Assessment, law: &LawId, text: &LawText, dates: &Dates) -> Vec<Cited> {
@@ -225,14 +282,16 @@ fn of_the_law(change: Recited, dates: &Dates) -> Recited {
     }
 }
 
-/// The dates as the law, or else its older text, and the newer text have them.
-fn dates(law: &Law, old: &LawText, new: &LawText) -> Dates {
-    let before = if law.version.trim().is_empty() { &old.version } else { &law.version };
-    Dates { before: before.trim().to_owned(), now: new.version.trim().to_owned() }
+/// The dates as the law, or else its older text, and the newer text have them. A newer text without one leaves the law its
+/// date, which only the person takes away.
+fn dates(law: &Law, old: Option<&LawText>, new: &LawText) -> Dates {
+    let first = |dates: [&str; 2]| dates.into_iter().find(|date| !date.is_empty()).unwrap_or_default().to_owned();
+    let known = law.version.trim();
+    Dates { before: first([known, old.map_or("", |old| old.version.trim())]), now: first([new.version.trim(), known]) }
 }
 
 /// An item by its place and title, as it was answered.
-fn item(assessment: &Assessment, id: &ItemId) -> (String, String) {
+pub fn item(assessment: &Assessment, id: &ItemId) -> (String, String) {
     let lists = assessment.checklists.iter();
     let known = lists.flat_map(|list| [list.items.get(id), list.withdrawn.get(id)]).flatten().next();
     known.map_or_else(|| (id.to_string(), String::new()), |item| (item.pinpoint.clone(), item.title.clone()))

@@ -26,6 +26,8 @@ pub enum View {
     Context,
     /// National laws.
     Laws,
+    /// Citations that do not fit the texts of their laws.
+    Citations,
     /// The text of a national law.
     Law(LawId, Spot),
     /// Items, narrowed by a filter; the item shown, or the first.
@@ -88,6 +90,7 @@ impl Route {
             ["help"] => Route::Help,
             ["a", id, "context"] => Route::of(id, View::Context),
             ["a", id, "laws"] => Route::of(id, View::Laws),
+            ["a", id, "citations"] => Route::of(id, View::Citations),
             ["a", id, "laws", law] => Route::of(id, View::Law(LawId::from(*law), Spot::parse(query))),
             ["a", id] | ["a", id, "assess"] => Route::of(id, View::Assess(None, filter())),
             ["a", id, "assess", item] => Route::of(id, View::Assess(Some(ItemId::from(*item)), filter())),
@@ -113,6 +116,7 @@ impl Route {
                 match view {
                     View::Context => format!("#/a/{id}/context"),
                     View::Laws => format!("#/a/{id}/laws"),
+                    View::Citations => format!("#/a/{id}/citations"),
                     View::Law(law, spot) => format!("#/a/{id}/laws/{}{}", escape(law.as_str()), spot.query()),
                     View::Assess(item, filter) => {
                         let mut href = format!("#/a/{id}/assess");
@@ -157,6 +161,7 @@ mod tests {
             Route::Help,
             Route::Assessment(id.clone(), View::Context),
             Route::Assessment(id.clone(), View::Laws),
+            Route::Assessment(id.clone(), View::Citations),
             Route::Assessment(id.clone(), View::Law("arms act".into(), Spot::default())),
             Route::Assessment(id.clone(), View::Law("x".into(), Spot { at: Some(Place::new(12, 7)), item: None })),
             Route::Assessment(

@@ -107,6 +107,9 @@ pub struct Notice {
 pub enum Message {
     /// A message of the catalogue with values.
     Text(&'static str, Vec<(&'static str, String)>),
+    /// The same, of which the last one speaks for all: it takes the place of an earlier one with the same key. For what
+    /// happens many times at once and is listed elsewhere, one by one.
+    Latest(&'static str, Vec<(&'static str, String)>),
     /// Problems of a file: its name and what is wrong with it.
     Problems(String, Rc<[Diagnostic]>),
 }
@@ -163,6 +166,8 @@ pub enum Action {
     Kept(Kept),
     /// Something must be told.
     Tell(Message, Option<Remedy>),
+    /// The person takes back what the notice of this number offers to take back.
+    Undo(usize, Stamp),
     /// A notice was read.
     Dismiss(usize),
 }
@@ -269,6 +274,7 @@ impl AppState {
             }
             Action::Kept(kept) => self.kept = Rc::new(kept),
             Action::Tell(message, remedy) => self.tell(message, remedy),
+            Action::Undo(id, stamp) => self.undo(id, &stamp),
             Action::Dismiss(id) => Rc::make_mut(&mut self.notices).retain(|notice| notice.id != id),
         }
         true
@@ -281,13 +287,26 @@ impl AppState {
         }
     }
 
+    fn undo(&mut self, id: usize, stamp: &Stamp) {
+        let Some(Notice { remedy: Some(Remedy::Undo(edit)), .. }) =
+            self.notices.iter().find(|notice| notice.id == id).cloned()
+        else {
+            return;
+        };
+        Rc::make_mut(&mut self.notices).retain(|notice| notice.id != id);
+        let open = self.open.as_mut();
+        if !open.is_some_and(|open| open.edit(*edit, stamp, &mut self.library)) {
+            self.tell(Message::Text("notice-undo-late", Vec::new()), None);
+        }
+    }
+
     fn tell(&mut self, message: Message, remedy: Option<Remedy>) {
         let notices = Rc::make_mut(&mut self.notices);
-        // The same thing said twice is said once, and of many texts loaded at once the last one speaks for all: each can
-        // be removed where it is listed.
-        let loaded = |message: &Message| matches!(message, Message::Text("load-loaded", _));
+        // The same thing said twice is said once.
         notices.retain(|notice| notice.message != message || notice.remedy != remedy);
-        notices.retain(|notice| !loaded(&message) || !loaded(&notice.message));
+        if let Message::Latest(key, _) = &message {
+            notices.retain(|notice| !matches!(&notice.message, Message::Latest(earlier, _) if earlier == key));
+        }
         self.next_notice += 1;
         notices.push(Notice { id: self.next_notice, message, remedy });
     }
@@ -343,26 +362,4 @@ impl Open {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::ids::LawId;
-
-    #[test]
-    fn an_offer_to_undo_does_not_outlive_its_assessment() {
-        let opened = |id: &str| {
-            let assessment = Assessment::new(AssessmentId::from(id), "2026-03-14T09:00:00Z");
-            Action::Opened(Box::new(Opened::fresh(assessment, FileStatus::default())))
-        };
-        let undo = || Some(Remedy::Undo(Box::new(Edit::RemoveLaw(LawId::from("x")))));
-        let mut state = AppState::new(Library::default());
-        for leave in [Action::Closed, opened("b")] {
-            state.apply(opened("a"));
-            state.apply(Action::Tell(Message::Text("undone", vec![]), undo()));
-            state.apply(Action::Tell(Message::Text("kept", vec![]), None));
-            state.apply(opened("a"));
-            assert_eq!(state.notices.len(), 2, "the same assessment, read again");
-            state.apply(leave);
-            assert_eq!(state.notices.len(), 1);
-        }
-    }
-}
+mod tests;

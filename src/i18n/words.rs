@@ -38,6 +38,7 @@ named! {
     treaty_status(crate::domain::context::TreatyStatus) = "treaty-status";
     treaty(crate::domain::context::Treaty) = "treaty";
     change(crate::domain::migration::Kind) = "change";
+    provision_kind(crate::domain::provision::ProvisionKind) = "provision";
     finding_text(crate::domain::edit::FindingText) = "field";
     head_text(crate::domain::edit::HeadText) = "head";
 }

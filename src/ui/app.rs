@@ -26,6 +26,7 @@ use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
 use crate::ui::hooks::use_texts::{Texts, use_texts_held};
 use crate::ui::pages::assess::AssessPage;
+use crate::ui::pages::citations::CitationsPage;
 use crate::ui::pages::context::ContextPage;
 use crate::ui::pages::gaps::GapsPage;
 use crate::ui::pages::help::HelpPage;
@@ -122,6 +123,7 @@ fn page(route: &Route, state: &AppState, ready: bool) -> Html {
     match view {
         View::Context => html! { <ContextPage /> },
         View::Laws => html! { <LawsPage /> },
+        View::Citations => html! { <CitationsPage /> },
         View::Law(..) => html! { <LawPage /> },
         View::Assess(..) => html! { <AssessPage /> },
         View::Gaps => html! { <GapsPage /> },
@@ -137,6 +139,7 @@ fn title(route: &Route, messages: &Messages) -> String {
         Route::Help => "help-title",
         Route::Assessment(_, View::Context) => "view-context",
         Route::Assessment(_, View::Laws | View::Law(..)) => "view-laws",
+        Route::Assessment(_, View::Citations) => "checks-title",
         Route::Assessment(_, View::Assess(..)) => "view-assess",
         Route::Assessment(_, View::Gaps) => "view-gaps",
         Route::Assessment(_, View::Report) => "view-report",

@@ -93,6 +93,11 @@ impl Tools {
         self.dispatch(Action::Tell(Message::Text(key, args), remedy));
     }
 
+    /// Tells the person something that takes the place of what was told under the same key.
+    pub fn tell_latest(&self, key: &'static str, args: Vec<(&'static str, String)>, remedy: Option<Remedy>) {
+        self.dispatch(Action::Tell(Message::Latest(key, args), remedy));
+    }
+
     /// A message of the catalogue.
     pub fn text(&self, key: &str) -> AttrValue {
         self.messages.text(key).into()

@@ -196,11 +196,12 @@ fn mark(chance: &mut Chance, text: &LawText) -> Mark {
 
 fn correction(chance: &mut Chance, text: &LawText) -> Correction {
     let at = place(chance, text);
-    match chance.below(5) {
+    match chance.below(6) {
         0 => Correction::Join(at),
         1 => Correction::Split(mark(chance, text)),
         2 => Correction::Relabel { at, label: chance.text(), heading: chance.text() },
         3 => Correction::Exclude(at),
+        4 => Correction::Regrade { at, kind: chance.of(ProvisionKind::ALL), depth: chance.byte() },
         _ => Correction::Include(at),
     }
 }

@@ -13,14 +13,17 @@ use lacuna::domain::finding::{Citation, Finding};
 use lacuna::domain::ids::ItemId;
 use lacuna::domain::provision::{Block, Correction, LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use lacuna::i18n::locale::Locale;
+use lacuna::ui::components::law::mend_form::MendForm;
 use lacuna::ui::components::laws::renew::Renew;
 use lacuna::ui::context::{Slice, Work};
 use lacuna::ui::hooks::use_cited::use_cited;
 use lacuna::ui::hooks::use_readings::use_readings;
 use lacuna::ui::pages::assess::AssessPage;
 use lacuna::ui::pages::assess::law::LawPane;
+use lacuna::ui::pages::citations::CitationsPage;
 use lacuna::ui::pages::law::LawPage;
 use lacuna::ui::pages::laws::LawsPage;
+use lacuna::ui::pages::report::ReportPage;
 use yew::prelude::*;
 
 use crate::harness::{Scene, assert_sound, library, maravel, render, values};
@@ -252,16 +255,95 @@ async fn corrections_are_listed_and_heard() {
     let mut assessment = with_laws();
     let mut text = arms_act();
     text.corrections = vec![
+        Correction::Regrade { at: Place::new(5, 0), kind: ProvisionKind::Article, depth: 2 },
         Correction::Relabel { at: Place::new(5, 0), label: "24A".into(), heading: "Lapse".into() },
         Correction::Exclude(Place::new(1, 0)),
         Correction::Include(Place::new(6, 0)),
     ];
     assessment.texts.insert("arms".into(), Rc::new(text));
     let html = law(assessment, "arms", Spot::default(), Locale::English).await;
-    assert!(html.contains("3 corrections of the division"));
+    assert!(html.contains("4 corrections of the division") && html.contains("Article: 24"), "{html}");
     assert!(html.contains("Renamed: 24A Lapse") && html.contains("Left out: 23 Marking of firearms"));
     assert!(html.contains("Left out by you.") && !html.contains("Left out: repealed"));
     assert!(html.contains("<bdi>24A</bdi> Lapse"), "a name of the person's is shown");
+}
+
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    reading: Slice<Reading>,
+}
+
+#[component]
+fn Form(props: &FormProps) -> Html {
+    html! { <main><h1>{ "Law" }</h1><h2>{ "24" }</h2><MendForm reading={props.reading.clone()} piece={1} on_correct={Callback::noop()} /></main> }
+}
+
+#[tokio::test]
+async fn kind_and_place_of_a_provision_can_be_corrected() {
+    let reading = Slice(Rc::new(Reading::new(&Law::new("arms".into()), Rc::new(arms_act()))));
+    let html = render(Scene::of(with_laws()), html! { <Form {reading} /> }).await;
+    assert_sound(&html);
+    for id in ["mend-kind", "mend-in", "mend-new-kind"] {
+        assert!(values(&html, "for").contains(&id) && values(&html, "id").contains(&id), "{id} has a label: {html}");
+    }
+    assert!(html.contains("<option value=\"section\" selected"), "{html}");
+    assert!(html.contains("nothing larger") && html.contains("Part I Marks"), "what it may lie in: {html}");
+}
+
+/// The laws of [`with_laws`], a citation of a law without a text and one of a law that is not registered.
+fn with_faults() -> Assessment {
+    let mut assessment = with_laws();
+    assessment.laws.push(Law { title: "Customs Act".into(), ..Law::new("customs".into()) });
+    let customs = Citation { law: Some("customs".into()), provision: "s. 7".into(), ..Citation::default() };
+    let old = Citation { act: "Decree of 1931".into(), ..Citation::default() };
+    let findings = &mut assessment.findings;
+    findings.insert("fp.7.1".into(), Rc::new(Finding { citations: vec![customs, old], ..Finding::default() }));
+    assessment
+}
+
+#[tokio::test]
+async fn what_does_not_fit_its_law_is_listed_by_law_with_the_way_to_the_item() {
+    let assessment = with_faults();
+    let route = Route::Assessment(assessment.id.clone(), View::Citations);
+    let html = render(Scene { route, ..Scene::of(assessment) }, html! { <CitationsPage /> }).await;
+    assert_sound(&html);
+    assert!(html.contains("3 of 4 citations do not fit the texts of the laws that are loaded."), "{html}");
+    assert!(html.contains("2 citations cannot be checked"));
+    let headings: Vec<&str> = html.split("<h2").skip(1).filter_map(|rest| rest.split(['>', '<']).nth(1)).collect();
+    assert_eq!(headings, ["Arms Act", "Customs Act", "Laws that are not registered"]);
+    assert!(html.contains("3 of 4 citations do not fit its text."));
+    assert!(html.contains("stand in 23(1)") && html.contains("has no s. 99 in its text"), "{html}");
+    assert_eq!(values(&html, "href").iter().filter(|href| href.ends_with("/assess/fp.8.1.b.1")).count(), 3);
+    assert!(html.contains("/laws/arms?at=2.4&amp;for=fp.8.1.b.1"), "the way to the words");
+    assert!(html.contains("Decree of 1931") && html.contains("/assess/fp.7.1"));
+}
+
+#[tokio::test]
+async fn before_a_report_is_sent_its_page_tells_which_citations_do_not_fit() {
+    for (assessment, says, leads) in
+        [(with_faults(), "3 of 4 citations do not fit", true), (maravel(), "Report options", false)]
+    {
+        for (view, page) in [(View::Report, html! { <ReportPage /> }), (View::Laws, html! { <LawsPage /> })] {
+            let route = Route::Assessment(assessment.id.clone(), view.clone());
+            let html = render(Scene { route, ..Scene::of(assessment.clone()) }, page).await;
+            assert_sound(&html);
+            assert!(html.contains(says) || view == View::Laws && !leads, "{html}");
+            assert_eq!(html.contains("/citations\""), leads);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_first_text_of_a_law_cited_by_hand_is_set_against_its_citations() {
+    let mut assessment = with_laws();
+    let text = assessment.texts.remove(&"arms".into()).unwrap();
+    let review = Rc::new(renewing::review(&assessment, &"arms".into(), &text).unwrap());
+    let html = html! { <main><h1>{ "Laws" }</h1><h2>{ "Load" }</h2><Renew id={7} name="Arms Act" {review} on_decide={Callback::noop()} /></main> };
+    let html = render(Scene::of(assessment), html).await;
+    assert_sound(&html);
+    assert!(html.contains("The citations of “Arms Act”, made by hand, set against its text"), "{html}");
+    assert!(html.contains("Load the text") && html.contains("Do not load it") && !html.contains("Replace the text"));
+    assert!(html.contains("Nothing like it stands in this text") && html.contains("Cite it as s. 23(1)"), "{html}");
 }
 
 #[tokio::test]

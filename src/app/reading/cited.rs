@@ -8,7 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
 use crate::domain::provision::Place;
-use crate::law::quotes::{Found, Ground, Standing};
+use crate::law::quotes::{Fault, Found, Ground, Standing};
 
 /// What became of a citation in the text of its law. Places are those at which it can be read there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub struct Cited {
     pub lost: Vec<(ItemId, String)>,
     /// What became of each citation.
     pub checks: Vec<(ItemId, Citation, Check)>,
+    /// What is wrong with each of these.
+    pub faults: Vec<Vec<Fault>>,
 }
 
 /// The citations of a law, by item. What a law is cited for depends on nothing else of an assessment.
@@ -101,7 +103,9 @@ impl Cited {
     fn add(&mut self, item: &ItemId, citation: &Citation, reading: &Reading, ground: &Ground<'_>) {
         let named = ground.resolve(&citation.provision).and_then(|at| ground.provisions.get(at));
         let label = named.map(|provision| provision.mark.at);
-        let (check, quoted) = match ground.standing(citation) {
+        let standing = ground.standing(citation);
+        self.faults.push(ground.faults(citation, &standing));
+        let (check, quoted) = match standing {
             Standing::Same => {
                 let all = ground.find(&citation.quote);
                 let inside =

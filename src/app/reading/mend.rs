@@ -1,35 +1,17 @@
 //! What a person mends in the division of a law.
 
 use crate::app::reading::{Line, Piece, Reading};
-use crate::domain::provision::{Correction, Mark, Place};
+use crate::domain::provision::{Correction, Mark, Place, ProvisionKind};
 
-/// The corrections with one more. A new one that concerns the same place in the same way replaces the old.
-pub fn with(corrections: &[Correction], new: Correction) -> Vec<Correction> {
-    let same = |old: &&Correction| !replaces(&new, old);
-    corrections.iter().filter(same).cloned().chain([new.clone()]).collect()
-}
-
-fn replaces(new: &Correction, old: &Correction) -> bool {
-    use Correction::{Exclude, Include, Relabel};
-    match (new, old) {
-        (Relabel { at: new, .. }, Relabel { at: old, .. })
-        | (Exclude(new) | Include(new), Exclude(old) | Include(old)) => new == old,
-        _ => false,
-    }
-}
-
-/// The place a correction concerns.
-pub fn place(correction: &Correction) -> Place {
-    match correction {
-        Correction::Join(at) | Correction::Exclude(at) | Correction::Include(at) | Correction::Relabel { at, .. } => {
-            *at
-        }
-        Correction::Split(mark) => mark.at,
-    }
-}
-
-/// A new provision that begins at a line of another one, and is of the same kind as that.
-pub fn split(reading: &Reading, piece: usize, line: &Line, label: &str, heading: &str) -> Option<Correction> {
+/// A new provision that begins at a line of another one.
+pub fn split(
+    reading: &Reading,
+    piece: usize,
+    line: &Line,
+    kind: ProvisionKind,
+    label: &str,
+    heading: &str,
+) -> Option<Correction> {
     let mark = reading.mark(piece)?;
     let words = reading.words(line);
     let (label, heading) = (label.trim(), heading.trim());
@@ -40,15 +22,49 @@ pub fn split(reading: &Reading, piece: usize, line: &Line, label: &str, heading:
     });
     let behind = if label.is_empty() { 0 } else { behind };
     let body = Place { block: line.at.block, at: line.at.at + behind as u32 };
-    Some(Correction::Split(Mark {
-        at: line.at,
-        body,
-        kind: mark.kind,
-        depth: mark.depth,
-        label: label.to_owned(),
-        heading: heading.to_owned(),
-        left_out: None,
-    }))
+    let depth = if kind == mark.kind {
+        mark.depth
+    } else {
+        outer(reading, line.at, kind).last().map_or(mark.depth, |last| depth(reading, line.at, kind, *last))
+    };
+    let (label, heading) = (label.to_owned(), heading.to_owned());
+    Some(Correction::Split(Mark { at: line.at, body, kind, depth, label, heading, left_out: None }))
+}
+
+/// What a provision of this kind that begins at the place may lie in, by position, the innermost last: nothing, as `None`,
+/// or one of the provisions that are still open where it begins.
+pub fn outer(reading: &Reading, at: Place, kind: ProvisionKind) -> Vec<Option<usize>> {
+    let open = open(reading, at).into_iter().filter(|(_, mark)| kind.may_lie_in(mark.kind));
+    std::iter::once(None).chain(open.map(|(position, _)| Some(position))).collect()
+}
+
+/// How deep a provision of this kind lies that begins at the place, in one of what `outer` gives: as deep as others of
+/// its kind, as far as that leaves it there.
+pub fn depth(reading: &Reading, at: Place, kind: ProvisionKind, outer: Option<usize>) -> u8 {
+    let open = open(reading, at);
+    let within = outer.and_then(|outer| open.iter().position(|(position, _)| *position == outer));
+    let least = within.and_then(|at| open.get(at)).map_or(1, |(_, mark)| mark.depth.saturating_add(1));
+    // Not deeper than what must end for it to lie there.
+    let most = open.get(within.map_or(0, |at| at + 1)).map_or(u8::MAX, |(_, mark)| mark.depth);
+    let marks = || reading.provisions.iter().map(|provision| &provision.mark);
+    let alike = |mark: &&Mark| mark.kind == kind && mark.at != at;
+    let before = marks().take_while(|mark| mark.at < at).filter(alike).last();
+    let other = before.or_else(|| marks().find(alike));
+    let depth = other.map_or(least, |mark| mark.depth);
+    depth.max(least).min(most.max(least))
+}
+
+/// The provisions that have begun before the place and do not end before it, the outermost first.
+fn open(reading: &Reading, at: Place) -> Vec<(usize, &Mark)> {
+    let before = reading.provisions.partition_point(|provision| provision.mark.at < at);
+    let mut now = before.checked_sub(1);
+    let mut open = Vec::new();
+    while let Some((position, provision)) = now.and_then(|at| Some((at, reading.provisions.get(at)?))) {
+        open.push((position, &provision.mark));
+        now = provision.parent;
+    }
+    open.reverse();
+    open
 }
 
 /// Whether a piece can be joined to the one before it.

@@ -99,6 +99,24 @@ impl Reading {
         self.provision(piece).map(|provision| &provision.mark)
     }
 
+    /// The label of a provision; that of a part, chapter or other division with the word before it that says what it is,
+    /// where it is printed so: `TÍTULO I`.
+    pub fn full_label<'a>(&'a self, mark: &'a Mark) -> &'a str {
+        let label = mark.label.as_str();
+        let text = self.text.blocks.get(mark.at.block as usize).and_then(|block| block.text.get(mark.at.at as usize..));
+        let Some(text) = text.filter(|_| !is_whole(mark) && !label.is_empty()) else { return label };
+        let apart = |at: &usize| {
+            let (before, behind) = (text.get(..*at), text.get(at + label.len()..));
+            !before.is_some_and(|text| text.ends_with(char::is_alphanumeric))
+                && !behind.is_some_and(|text| text.starts_with(char::is_alphanumeric))
+        };
+        let Some(at) = text.match_indices(label).map(|(at, _)| at).find(apart) else { return label };
+        let words = text.get(..at).unwrap_or_default();
+        let names =
+            words.chars().all(|c| c.is_alphabetic() || c.is_whitespace()) && words.split_whitespace().count() <= LEAD;
+        text.get(..at + label.len()).filter(|_| names).unwrap_or(label).trim_start()
+    }
+
     /// Whether a piece is a provision of the law that can be cited: no mere heading, and not left out.
     pub fn is_citable(&self, piece: usize) -> bool {
         self.mark(piece).is_some_and(|mark| is_whole(mark) && mark.left_out.is_none())
@@ -189,6 +207,9 @@ impl Reading {
         }
     }
 }
+
+/// The most words before a label that say what it is the label of.
+const LEAD: usize = 3;
 
 fn language<'a>(law: &'a Law, text: &'a LawText) -> &'a str {
     let given = law.language.trim();

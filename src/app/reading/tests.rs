@@ -191,19 +191,69 @@ fn why_a_candidate_is_listed_is_told_by_its_words() {
 }
 
 #[test]
-fn corrections_replace_one_another_and_splits_find_their_words() {
+fn splits_find_their_words_and_their_depth() {
+    use ProvisionKind::{Paragraph, Section};
     let reading = law();
-    let at = Place::new(2, 0);
-    let relabel = |label: &str| Correction::Relabel { at, label: label.into(), heading: String::new() };
-    let list = mend::with(&[relabel("22")], relabel("23A"));
-    assert_eq!(list, [relabel("23A")]);
-    let list = mend::with(&list, Correction::Exclude(at));
-    let list = mend::with(&list, Correction::Include(at));
-    assert_eq!(list, [relabel("23A"), Correction::Include(at)]);
     let line = reading.lines(2)[4];
     assert_eq!(mend::label_of(reading.words(&line)), "(3)");
-    let Some(Correction::Split(mark)) = mend::split(&reading, 2, &line, "(3)", "") else { panic!("a split") };
-    assert_eq!((mark.at, mark.body, mark.kind), (Place::new(5, 0), Place::new(5, 4), ProvisionKind::Section));
+    let split = |kind| match mend::split(&reading, 2, &line, kind, "(3)", "") {
+        Some(Correction::Split(mark)) => mark,
+        other => panic!("{other:?}"),
+    };
+    let mark = split(Section);
+    assert_eq!((mark.at, mark.body, mark.kind), (Place::new(5, 0), Place::new(5, 4), Section));
+    let depth = |at: usize| reading.mark(at).map(|mark| mark.depth).unwrap_or_default();
+    assert_eq!(mark.depth, depth(2));
+    assert_eq!(split(Paragraph).depth, depth(2) + 1, "in the section before it");
     let text = LawText { corrections: vec![Correction::Split(mark)], ..(*reading.text).clone() };
     assert_eq!(Reading::new(&registered(), Rc::new(text)).count(), 3);
+}
+
+#[test]
+fn what_is_regraded_may_lie_in_what_is_open_before_it() {
+    use ProvisionKind::{Annex, Chapter, Paragraph, Section};
+    let reading = law();
+    let at = reading.mark(3).map(|mark| mark.at).unwrap();
+    let names = |kind| {
+        let outer = mend::outer(&reading, at, kind);
+        outer.into_iter().map(|at| at.map_or("", |at| reading.provisions[at].mark.label.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(names(Annex), [""]);
+    assert_eq!(names(Chapter), ["", "Part I"]);
+    assert_eq!(names(Section), ["", "Part I"]);
+    assert_eq!(names(Paragraph).last(), Some(&"23"), "the section before it, and not its paragraph");
+    for kind in [Annex, Chapter, Section, Paragraph] {
+        for outer in mend::outer(&reading, at, kind) {
+            let depth = mend::depth(&reading, at, kind, outer);
+            let corrections = vec![Correction::Regrade { at, kind, depth }];
+            let text = LawText { corrections, ..(*reading.text).clone() };
+            let mended = text.provisions();
+            let one = mended.iter().find(|provision| provision.mark.at == at).unwrap();
+            assert_eq!((one.mark.kind, one.parent), (kind, outer), "{depth}");
+        }
+    }
+}
+
+#[test]
+fn a_division_is_named_with_its_word_where_it_is_printed_so() {
+    use ProvisionKind::{Article, Chapter, Part};
+    let named = |text: &str, kind, label: &str| {
+        let blocks = vec![block(Role::Heading, text)];
+        let marks = vec![mark(0, 0, (0, 0), kind, 1, label, "")];
+        let reading = Reading::new(&registered(), Rc::new(LawText { blocks, marks, ..LawText::default() }));
+        reading.full_label(reading.mark(0).unwrap()).to_owned()
+    };
+    for (text, kind, label, expected) in [
+        ("TÍTULO I. Disposiciones", Part, "I", "TÍTULO I"),
+        ("Title II", Part, "II", "Title II"),
+        ("الباب الأول", Part, "الأول", "الباب الأول"),
+        ("第一章 总则", Chapter, "第一章", "第一章"),
+        ("I. Marks", Part, "I", "I"),
+        ("Artículo 5. Marcas", Article, "5", "5"),
+        ("Of these things there are in all I", Part, "I", "I"),
+        ("Marks", Part, "IV", "IV"),
+        ("Marks", Part, "", ""),
+    ] {
+        assert_eq!(named(text, kind, label), expected, "{text}");
+    }
 }

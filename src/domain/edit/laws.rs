@@ -6,7 +6,7 @@ use crate::domain::assessment::{Assessment, Law};
 use crate::domain::edit::{Edit, Touched};
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
-use crate::domain::provision::{Correction, LawText};
+use crate::domain::provision::LawText;
 
 /// The most bytes of words that the texts of an assessment may have together, so that its file can be read again.
 pub const MOST_WORDS: usize = 32 * 1024 * 1024;
@@ -27,16 +27,6 @@ impl Assessment {
             None => self.texts.remove(&law),
         };
         if before == text { Touched::Nothing } else { Touched::Text(law) }
-    }
-
-    pub(super) fn correct_text(&mut self, law: LawId, corrections: Vec<Correction>) -> Touched {
-        match self.texts.get_mut(&law) {
-            Some(text) if text.corrections != corrections => {
-                Rc::make_mut(text).corrections = corrections;
-                Touched::Text(law)
-            }
-            _ => Touched::Nothing,
-        }
     }
 
     pub(super) fn remove_law(&mut self, id: &LawId) -> Touched {
@@ -116,7 +106,7 @@ mod tests {
     use super::*;
     use crate::domain::edit::{Edit, FindingEdit, Stamp};
     use crate::domain::ids::AssessmentId;
-    use crate::domain::provision::{Block, Place, Role};
+    use crate::domain::provision::{Block, Role};
 
     fn stamp() -> Stamp {
         Stamp { time: "2026-03-14T10:00:00Z".into() }
@@ -179,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_given_replaced_corrected_and_taken_away() {
+    fn a_text_is_given_replaced_and_taken_away() {
         let mut assessment = with_laws();
         let law = LawId::from("arms");
         let mut set = |text: Option<Rc<LawText>>| assessment.apply(Edit::SetText(law.clone(), text), &stamp());
@@ -188,13 +178,6 @@ mod tests {
             assert_eq!(set(Some(text(words))), Touched::Text(law.clone()));
             assert_eq!(set(Some(text(words))), Touched::Nothing);
         }
-        let mut correct =
-            |law: &str, list: Vec<Correction>| assessment.apply(Edit::CorrectText(law.into(), list), &stamp());
-        let list = vec![Correction::Exclude(Place::new(0, 0))];
-        assert_eq!(correct("arms", list.clone()), Touched::Text(law.clone()));
-        assert_eq!(correct("arms", list.clone()), Touched::Nothing);
-        assert_eq!(correct("customs", list.clone()), Touched::Nothing, "it has no text");
-        assert_eq!(assessment.texts[&law].corrections, list);
         assert_eq!(assessment.apply(Edit::SetText(law.clone(), None), &stamp()), Touched::Text(law.clone()));
         assert_eq!(assessment.apply(Edit::SetText("none".into(), Some(text("x"))), &stamp()), Touched::Nothing);
         assert_eq!(assessment.texts.len(), 1);

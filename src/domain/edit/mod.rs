@@ -3,6 +3,7 @@
 mod exchange;
 mod finding;
 mod laws;
+mod mending;
 mod recite;
 mod renewal;
 
@@ -11,6 +12,7 @@ use std::rc::Rc;
 pub use exchange::{Exchange, Swap};
 pub use finding::{FindingEdit, FindingText};
 pub use laws::MOST_WORDS;
+pub use mending::Mending;
 pub use recite::Recited;
 pub use renewal::Renewal;
 
@@ -20,7 +22,7 @@ use crate::domain::finding::{Citation, Finding, WorkflowState};
 use crate::domain::force::{Stage, keywords};
 use crate::domain::ids::{ChecklistId, ConditionId, ItemId, LawId};
 use crate::domain::profile::Profile;
-use crate::domain::provision::{Correction, LawText};
+use crate::domain::provision::LawText;
 
 keywords!(
     /// A text of the assessment itself.
@@ -73,8 +75,8 @@ pub enum Edit {
     /// Gives a registered law its text, replaces it or takes it away; refused for a law that is not registered, and where
     /// the assessment has no room for it (see `Assessment::has_room_for`).
     SetText(LawId, Option<Rc<LawText>>),
-    /// Replaces the list of corrections of a law's text.
-    CorrectText(LawId, Vec<Correction>),
+    /// Changes the list of corrections of a law's text by what it names and nothing else, where the text is still its own.
+    Mend(Box<Mending>),
     /// Adds a checklist.
     AddChecklist(Rc<AnsweredChecklist>),
     /// Puts a checklist at this place, or at the end.
@@ -149,7 +151,7 @@ impl Assessment {
             Edit::RemoveLaw(id) => self.remove_law(&id),
             Edit::RestoreLaw(at, law, text, cited) => self.restore_law(at, law, text, &cited),
             Edit::SetText(law, text) => self.set_text(law, text),
-            Edit::CorrectText(law, corrections) => self.correct_text(law, corrections),
+            Edit::Mend(mending) => self.mend(&mending),
             Edit::AddChecklist(checklist) => self.insert_checklist(usize::MAX, checklist),
             Edit::InsertChecklist(at, checklist) => self.insert_checklist(at, checklist),
             Edit::RemoveChecklist(id) => {

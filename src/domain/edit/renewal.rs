@@ -106,6 +106,20 @@ mod tests {
     }
 
     #[test]
+    fn a_text_taken_away_comes_back_where_no_other_has_come_since() {
+        let law = Law::new("arms".into());
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        assessment.laws = vec![law.clone()];
+        let (before, after) = ((law.clone(), None), (law, text("old")));
+        let renewal = Renewal { before, after, findings: Vec::new() };
+        let mut apply = |edit: Edit| assessment.apply(edit, &Stamp::default());
+        let back = || Edit::Renew(Box::new(renewal.clone()));
+        assert_eq!(apply(back()), Touched::Law("arms".into(), Vec::new()));
+        apply(Edit::SetText("arms".into(), text("new")));
+        assert_eq!(apply(back()), Touched::Nothing);
+    }
+
+    #[test]
     fn the_date_goes_back_with_the_text_though_the_title_was_changed() {
         let law = |title: &str, version: &str| Law {
             title: title.into(),

@@ -22,6 +22,9 @@ pub const MAX_PARTS: usize = 1_000_000;
 /// The most corrections of a text.
 pub const MAX_CORRECTIONS: usize = 100_000;
 
+/// The corrections as they are called in files.
+const CORRECTIONS: &[&str] = &["join", "split", "relabel", "regrade", "exclude", "include"];
+
 /// How many unknown words are told one by one.
 const MOST_TOLD: usize = 20;
 
@@ -96,7 +99,7 @@ pub(super) fn read(raw: raw::LawText, problems: &mut Problems<'_>) -> LawText {
             Some(correction) if fits(&correction, &text) => text.corrections.push(correction),
             Some(_) => reader.outside += 1,
             None => {
-                reader.unknown("corrections", &value, &["join", "split", "relabel", "exclude", "include"]);
+                reader.unknown("corrections", &value, CORRECTIONS);
                 strange.push(value);
             }
         }
@@ -224,6 +227,11 @@ fn correction(raw: raw::Correction) -> Option<Correction> {
         raw::Correction::Relabel(raw) => {
             Correction::Relabel { at: anywhere(raw.at), label: raw.label, heading: raw.heading }
         }
+        raw::Correction::Regrade(raw) => Correction::Regrade {
+            at: anywhere(raw.at),
+            kind: ProvisionKind::from_key(&raw.kind)?,
+            depth: u8::try_from(raw.depth).unwrap_or(u8::MAX),
+        },
         raw::Correction::Split(raw) => {
             let left_out = raw.left_out.as_deref().map(LeftOut::from_key);
             if left_out == Some(None) || !raw.unknown.is_empty() {
@@ -243,11 +251,11 @@ fn correction(raw: raw::Correction) -> Option<Correction> {
 }
 
 fn fits(correction: &Correction, text: &LawText) -> bool {
-    match correction {
-        Correction::Join(at) | Correction::Exclude(at) | Correction::Include(at) => text.is_place(*at),
-        Correction::Relabel { at, .. } => text.is_place(*at),
-        Correction::Split(mark) => text.is_place(mark.at) && text.is_place(mark.body) && mark.body >= mark.at,
-    }
+    let body = match correction {
+        Correction::Split(mark) => mark.body,
+        other => other.at(),
+    };
+    text.is_place(correction.at()) && text.is_place(body) && body >= correction.at()
 }
 
 /// The text as it is written.
@@ -325,6 +333,10 @@ fn write_correction(correction: &Correction) -> raw::Correction {
         Correction::Relabel { at, label, heading } => {
             let (label, heading) = (label.clone(), heading.clone());
             raw::Correction::Relabel(raw::Relabel { at: written(*at), label, heading })
+        }
+        Correction::Regrade { at, kind, depth } => {
+            let kind = kind.key().to_owned();
+            raw::Correction::Regrade(raw::Regrade { at: written(*at), kind, depth: (*depth).into() })
         }
         Correction::Exclude(at) => raw::Correction::Exclude(written(*at)),
         Correction::Include(at) => raw::Correction::Include(written(*at)),

@@ -89,6 +89,7 @@ pub(super) enum Correction {
     Join(Place),
     Split(Mark),
     Relabel(Relabel),
+    Regrade(Regrade),
     Exclude(Place),
     Include(Place),
 }
@@ -101,6 +102,14 @@ pub(super) struct Relabel {
     pub(super) label: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) heading: String,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Regrade {
+    pub(super) at: Place,
+    pub(super) kind: String,
+    pub(super) depth: u64,
 }
 
 fn is_zero(number: &u64) -> bool {

@@ -1,6 +1,8 @@
 //! The text of a national law as it was read, and the provisions it falls into.
 
-use std::collections::BTreeMap;
+mod correction;
+
+pub use correction::Correction;
 
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +60,21 @@ impl ProvisionKind {
     /// Whether laws are cited by it: an article or a section.
     pub fn is_unit(self) -> bool {
         matches!(self, ProvisionKind::Article | ProvisionKind::Section)
+    }
+
+    /// Whether a provision of this kind may lie in one of that kind. Divisions and points may lie in their like.
+    pub fn may_lie_in(self, outer: Self) -> bool {
+        let size = |kind: Self| match kind {
+            ProvisionKind::Annex => 0,
+            ProvisionKind::Part => 1,
+            ProvisionKind::Chapter => 2,
+            ProvisionKind::Division => 3,
+            ProvisionKind::Article | ProvisionKind::Section => 4,
+            ProvisionKind::Paragraph => 5,
+            ProvisionKind::Point => 6,
+        };
+        let nests = matches!(self, ProvisionKind::Division | ProvisionKind::Point);
+        size(outer) < size(self) || (nests && self == outer)
     }
 
     /// Whether it is part of a unit.
@@ -139,29 +156,6 @@ keywords!(
     }
 );
 
-/// What a person mended in the cut. Each names the first character of a provision, as the cut or an earlier
-/// correction has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Correction {
-    /// It belongs to the provision before it.
-    Join(Place),
-    /// A provision begins here.
-    Split(Mark),
-    /// It bears this label and this heading.
-    Relabel {
-        /// Where it begins.
-        at: Place,
-        /// Its label.
-        label: String,
-        /// Its heading.
-        heading: String,
-    },
-    /// It is left out.
-    Exclude(Place),
-    /// It is not left out after all.
-    Include(Place),
-}
-
 /// The text of a law as it was read from a file, cut into provisions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LawText {
@@ -191,6 +185,16 @@ pub struct LawText {
     pub unknown: Unknown,
 }
 
+/// What tells the text of a law from any other: the file, and when it was read. The same file read again is another text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextStamp {
+    file: String,
+    sha256: String,
+    read: String,
+    blocks: usize,
+    marks: usize,
+}
+
 /// A provision of a law.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provision {
@@ -205,38 +209,10 @@ pub struct Provision {
 }
 
 impl LawText {
-    /// The marks with the person's corrections, in order of place. A correction that fits nothing changes nothing.
-    pub fn corrected(&self) -> Vec<Mark> {
-        let mut marks: BTreeMap<Place, Mark> = self.marks.iter().map(|mark| (mark.at, mark.clone())).collect();
-        for correction in &self.corrections {
-            match correction {
-                Correction::Join(at) => {
-                    marks.remove(at);
-                }
-                Correction::Split(mark) => {
-                    if self.is_place(mark.at) && self.is_place(mark.body) && mark.at <= mark.body {
-                        marks.insert(mark.at, mark.clone());
-                    }
-                }
-                Correction::Relabel { at, label, heading } => {
-                    if let Some(mark) = marks.get_mut(at) {
-                        mark.label.clone_from(label);
-                        mark.heading.clone_from(heading);
-                    }
-                }
-                Correction::Exclude(at) => {
-                    if let Some(mark) = marks.get_mut(at) {
-                        mark.left_out = Some(LeftOut::ByHand);
-                    }
-                }
-                Correction::Include(at) => {
-                    if let Some(mark) = marks.get_mut(at) {
-                        mark.left_out = None;
-                    }
-                }
-            }
-        }
-        marks.into_values().collect()
+    /// What tells this text from any other, whatever was corrected in it.
+    pub fn stamp(&self) -> TextStamp {
+        let (file, sha256, read) = (self.file.clone(), self.sha256.clone(), self.read.clone());
+        TextStamp { file, sha256, read, blocks: self.blocks.len(), marks: self.marks.len() }
     }
 
     /// The provisions in order, corrections applied. What lies in a provision that is left out is left out with it.

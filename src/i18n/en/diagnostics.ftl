@@ -258,6 +258,11 @@ diag-citation-label-missing = { $law } has no { $provision } in its text
     .hint = Correct the label, or join, split or relabel the provisions of the law if it was cut wrongly.
 diag-citation-label-changed = { $provision } of { $law } has changed since it was cited
     .hint = Read it again, and quote the words the finding rests on.
+diag-citation-language-other = words quoted from { $provision ->
+        [none] {""}
+       *[other] { $provision } of {""}
+    }{ $law } are said to be in { $cited }, and its text is in { $text }
+    .hint = Quote the words of the law and put those of another language into the translation, or correct the language. Nothing is wrong if one file holds the law in both.
 diag-law-not-matched = the text { $title ->
         [none] {""}
        *[other] “{ $title }” {""}

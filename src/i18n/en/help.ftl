@@ -32,11 +32,13 @@ help-choose-text =
 
 help-laws = The text of the law
 help-laws-text =
-    On the page *Laws* you can load the **text** of each act: Word, PDF with text, HTML, Markdown, plain text or legal XML, in any language. It is divided into its provisions. Where the division is wrong, open the law and correct it there: join, divide, rename, leave out. Every correction can be taken back.
+    On the page *Laws* you can load the **text** of each act: Word, PDF with text, HTML, Markdown, plain text or legal XML, in any language. It is divided into its provisions. Where the division is wrong, open the law and correct it there: join, divide, rename, say what kind of provision it is and what it lies in, leave out. Every correction can be taken back by itself.
 
     Beside each item then stand the provisions **most likely to govern it**, with the words that matched, whatever language the law is in. They are a help for finding and no answer: read the provision before you cite it. Where the list says that nothing looks like it governs the item, look for words of your own before you call it a gap.
 
-    With *Cite it* the whole provision goes into the finding; with *Choose paragraphs*, or words you select and *Cite selection*, a part of it. Each citation is checked against the text that is loaded, and says if its words are not there. Loading a newer version of a law changes no citation; it shows which of them no longer fit.
+    With *Cite it* the whole provision goes into the finding; with *Choose paragraphs*, or words you select and *Cite selection*, a part of it. Each citation is checked against the text that is loaded, and says if its words are not there. Loading a newer version of a law changes no citation; it shows which of them no longer fit, and so does the first text of a law you cited by hand.
+
+    Before you send a report, read the line above it on the page *Report*: it says **how many citations do not fit** the texts of their laws, and leads to a list of them by law, with what is wrong and the way to each item. The same line stands on the page *Laws*.
 
 help-verdicts = The six verdicts
 help-verdicts-text =

@@ -83,7 +83,13 @@ mend-title = Correct the division
 mend-label = Label
 mend-heading = Heading
 mend-relabel = Change label and heading
+mend-kind = Kind
+mend-in = Lies in
+mend-in-none = nothing larger
+mend-regrade = Change kind and place
+mend-regraded = The provision is of another kind, or lies elsewhere, now.
 mend-at = A provision begins at
+mend-new-kind = Its kind
 mend-new-label = Its label
 mend-split = Divide here
 mend-join = Join to the one before
@@ -102,9 +108,19 @@ mended-count = { $n ->
 mended-join = Joined to the one before: { $name }
 mended-split = Begins by itself: { $name }
 mended-relabel = Renamed: { $name }
+mended-regrade = { $kind }: { $name }
 mended-exclude = Left out: { $name }
 mended-include = Taken back in: { $name }
 mended-remove = Take back
+
+provision-annex = Annex or appended act
+provision-part = Part, book or title
+provision-chapter = Chapter
+provision-division = Division between chapter and article
+provision-article = Article
+provision-section = Section
+provision-paragraph = Paragraph
+provision-point = Point
 
 load-title = Load the texts
 load-what = Word, PDF with text, HTML, Markdown, plain text and legal XML are read, in any language. A text stays in this browser and goes into the file of the assessment.
@@ -124,6 +140,7 @@ load-settle = Keep it there
 load-loaded = The text of “{ $name }” was loaded.
 load-replaced = The text of “{ $name }” was replaced.
 load-renewed = The text of “{ $name }” was replaced. Citations adapted to it: { $taken }. Citations kept with the date of the older text: { $kept }.
+load-checked = The text of “{ $name }” was loaded. Citations adapted to it: { $taken }. Citations kept with the date of the version they cite: { $kept }.
 load-removed = The text of “{ $name }” was taken away.
 load-none = Its text is not loaded.
 load-one = Load its text
@@ -166,6 +183,16 @@ renew-before-hint = Given to what is not taken over.
 renew-now = Date of the newer text
 renew-now-hint = It becomes the date of the law. As 2026-03-14, or in words.
 renew-same-date = The dates are the same, or the text until now has none. What is not taken over would be read as quoting the newer text.
+renew-first-title = The citations of “{ $name }”, made by hand, set against its text
+renew-first-what = Tick what you take over from the text. What you do not take over keeps your words, and gets the date of the version you cited, so that nobody reads it as quoting this text.
+renew-first-gone-what = Nothing like it stands in this text. It keeps your words and the date of the version you cited.
+renew-first-before = Date of the version cited until now
+renew-first-before-hint = Given to what is not taken over.
+renew-first-now = Date of this text
+renew-first-now-hint = It becomes the date of the law. As 2026-03-14, or in words.
+renew-first-same-date = The dates are the same, or the citations had none. What is not taken over would be read as quoting this text.
+renew-first-do = Load the text
+renew-first-keep = Do not load it
 renew-do = Replace the text
 renew-keep = Keep the text as it is
 load-format-docx = Word
@@ -184,6 +211,43 @@ check-now = What stands there now
 check-gone = Not found in the loaded text
 check-label-changed = The provision reads differently in the loaded text
 check-no-label = The loaded text has no such provision
+
+checks-title = Citations set against the laws
+checks-about = Whether the words quoted stand where they are cited, in the texts that are loaded. Nothing is altered here: each citation is mended at its item.
+checks-none = Nothing is cited yet.
+checks-look = Look at them
+checks-sound = { $m ->
+    [one] The one citation of a law whose text is loaded stands in it.
+   *[other] All { $m } citations of laws whose texts are loaded stand in them.
+}
+checks-faulty = { $n } of { $m } { $m ->
+    [one] citation does
+   *[other] citations do
+} not fit the texts of the laws that are loaded.
+checks-unread = { $n ->
+    [one] One citation cannot be checked, since the text of its law is not loaded.
+   *[other] { $n } citations cannot be checked, since the texts of their laws are not loaded.
+}
+checks-law-sound = { $m ->
+    [one] Its one citation fits its text.
+   *[other] All { $m } citations fit its text.
+}
+checks-law-faulty = { $n } of { $m } { $m ->
+    [one] citation does
+   *[other] citations do
+} not fit its text.
+checks-silent = { $n ->
+    [one] One names neither words nor a provision that could be looked up.
+   *[other] { $n } name neither words nor a provision that could be looked up.
+}
+checks-no-text = Its text is not loaded, so that its citations cannot be checked.
+checks-no-law = Laws that are not registered
+checks-no-law-what = These citations name an act in words. Register it and load its text, and they can be checked.
+checks-to-laws = To the laws
+checks-which = { $n ->
+    [one] One citation
+   *[other] { $n } citations
+}
 
 # Why a file was not read. The keys are the codes of the readers.
 law-archive-entries = This file holds more than { $detail } parts, which no law does. Open it in the program it was made with and save it as a new file.
@@ -207,6 +271,8 @@ law-unknown-format = This kind of file cannot be read. Save it as Word (.docx), 
 law-xml-broken = This XML is not whole: it breaks off or its parts do not fit together. Get it again from where it is published.
 law-xml-depth = In this XML, parts lie in each other more than { $detail } deep, which no law does. It was not read.
 law-xml-entities = This XML defines abbreviations of its own, which can be used to do harm. Save the law without them, as HTML or plain text.
+law-gone = The law this text was read for has been removed meanwhile. Load it again, as the text of another law.
+law-changed-since = The law, its text or its citations were changed while you looked. Nothing was replaced; look at them again as they are now.
 law-no-room = There is no room left for this text: the texts of one assessment may have 32 MB together. Remove one, or assess fewer laws at once.
 
 # What a reader could not do although it read the file.

@@ -73,6 +73,7 @@ notice-other-tab = Another tab changed this assessment. You now see the newer ve
 notice-rescue-aside = When this page was last closed, the last words typed had not reached the browser’s storage, and meanwhile another tab saved a newer version. They were not mixed in. Save them as a file if you need them.
 notice-wiped = Everything that Lacuna kept on this computer is gone.
 remedy-undo = Undo
+notice-undo-late = That could not be undone: what it changed has been changed again since, or is gone. Nothing was altered.
 remedy-download = Save what was found as a file
 remedy-open = Open it
 

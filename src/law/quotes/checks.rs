@@ -7,6 +7,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::diagnostic::{Diagnostic, Place};
 use crate::domain::finding::Citation;
 use crate::domain::ids::LawId;
+use crate::domain::languages;
 use crate::domain::provision::LawText;
 use crate::law::fold::fold;
 use crate::law::quotes::{Ground, Standing};
@@ -16,9 +17,10 @@ const MOVED: &str = "citation-quote-moved";
 const CHANGED: &str = "citation-quote-changed";
 const NO_LABEL: &str = "citation-label-missing";
 const LABEL_CHANGED: &str = "citation-label-changed";
+const LANGUAGE: &str = "citation-language-other";
 
 /// The codes of what can be wrong with a citation.
-pub const CODES: &[&str] = &[MISSING, MOVED, CHANGED, NO_LABEL, LABEL_CHANGED];
+pub const CODES: &[&str] = &[MISSING, MOVED, CHANGED, NO_LABEL, LABEL_CHANGED, LANGUAGE];
 
 /// The most characters of a quotation that a problem repeats.
 const SHOWN: usize = 80;
@@ -31,7 +33,8 @@ const SHOWN: usize = 80;
 /// - `citation-quote-moved`: they stand in another provision, `to`;
 /// - `citation-quote-changed`: the law has other words, `now`, in the provision `to`;
 /// - `citation-label-missing`: the law has no provision of this label;
-/// - `citation-label-changed`: nothing is quoted, and the provision has changed since it was cited.
+/// - `citation-label-changed`: nothing is quoted, and the provision has changed since it was cited;
+/// - `citation-language-other`: words are quoted as in one language, `cited`, and the text is in another, `text`.
 pub fn checks(assessment: &Assessment, texts: &BTreeMap<LawId, Rc<LawText>>, file: &str) -> Vec<Diagnostic> {
     let grounds: BTreeMap<&LawId, Ground<'_>> = texts.iter().map(|(law, text)| (law, Ground::new(text))).collect();
     let mut problems = Vec::new();
@@ -41,43 +44,68 @@ pub fn checks(assessment: &Assessment, texts: &BTreeMap<LawId, Rc<LawText>>, fil
             let Some(ground) = grounds.get(law) else { continue };
             let name = assessment.law(law).map_or(law.as_str(), |law| law.cite_as());
             let place = Place { file: file.to_owned(), item: Some(item.clone()), ..Place::default() };
-            problems.extend(ground.faults(citation).into_iter().map(|(code, args)| {
-                let problem = Diagnostic::warning(code, place.clone()).with("law", name);
-                args.into_iter().fold(problem, |problem, (name, value)| problem.with(name, value))
-            }));
+            let faults = ground.faults(citation, &ground.standing(citation));
+            problems.extend(faults.iter().map(|fault| fault.told(name, place.clone())));
         }
     }
     problems
 }
 
-type Fault = (&'static str, Vec<(&'static str, String)>);
+/// What is wrong with a citation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// One of [`CODES`].
+    pub code: &'static str,
+    /// Its values, the law aside.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    /// As a problem of a citation of the law of this name, at a place.
+    pub fn told(&self, law: &str, place: Place) -> Diagnostic {
+        let problem = Diagnostic::warning(self.code, place).with("law", law);
+        self.args.iter().fold(problem, |problem, (name, value)| problem.with(name, value))
+    }
+}
 
 impl Ground<'_> {
-    /// What is wrong with a citation, as codes with values.
-    fn faults(&self, citation: &Citation) -> Vec<Fault> {
+    /// What is wrong with a citation of which this became. In the order in which a person mends it.
+    pub fn faults(&self, citation: &Citation, standing: &Standing) -> Vec<Fault> {
         let provision = ("provision", named(citation.provision.trim()));
         let quoted = |more: Vec<(&'static str, String)>| {
             let own = [provision.clone(), ("quote", short(&citation.quote))];
             own.into_iter().chain(more).collect::<Vec<_>>()
         };
-        let standing = self.standing(citation);
         let mut faults = Vec::new();
-        match &standing {
-            Standing::Moved { to, .. } => {
-                return vec![(MOVED, quoted(vec![("to", named(to))]))];
-            }
+        let mut fault = |code, args| faults.push(Fault { code, args });
+        match standing {
+            Standing::Moved { to, .. } => fault(MOVED, quoted(vec![("to", named(to))])),
             Standing::Changed { now, label, .. } => {
                 let more = vec![("to", named(label)), ("now", short(now))];
-                faults.push((CHANGED, quoted(more)));
+                fault(CHANGED, quoted(more));
             }
-            Standing::Gone => faults.push((MISSING, quoted(Vec::new()))),
-            Standing::LabelChanged => faults.push((LABEL_CHANGED, vec![provision.clone()])),
+            Standing::Gone => fault(MISSING, quoted(Vec::new())),
+            Standing::LabelChanged => fault(LABEL_CHANGED, vec![provision.clone()]),
             Standing::Same | Standing::LabelOnly { .. } | Standing::NotChecked => {}
         }
-        if is_numbered(&citation.provision) && self.resolve(&citation.provision).is_none() {
-            faults.push((NO_LABEL, vec![provision]));
+        if let Some((cited, text)) = self.languages(citation) {
+            fault(LANGUAGE, vec![provision.clone(), ("cited", cited), ("text", text)]);
+        }
+        let moved = matches!(standing, Standing::Moved { .. });
+        if !moved && is_numbered(&citation.provision) && self.resolve(&citation.provision).is_none() {
+            fault(NO_LABEL, vec![provision]);
         }
         faults
+    }
+
+    /// The names of the language in which words are quoted and of that of the text, where these differ.
+    fn languages(&self, citation: &Citation) -> Option<(String, String)> {
+        let base = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let (cited, text) = (languages::tag_of(&citation.language), self.law.language.as_str());
+        let differ = !citation.quote.trim().is_empty() && base(&cited) != base(text);
+        // Of a language that is not in the list nobody knows under which names it goes.
+        let (cited, text) = (languages::name(&cited)?, languages::name(text)?);
+        differ.then(|| (cited.to_owned(), text.to_owned()))
     }
 }
 
@@ -122,9 +150,11 @@ mod tests {
             cites("long title", ""),
             Citation { law: Some("other".into()), ..citation("s. 99", "words") },
             Citation { print: "00".into(), ..cites("s. 3A", "") },
+            Citation { language: "fr-CA".into(), ..cites("s. 2(2)", "for ten years") },
+            Citation { language: "EN-gb".into(), ..cites("s. 2(2)", "for ten years") },
         ];
         assessment.findings.insert("x".into(), Rc::new(Finding { citations, ..Finding::default() }));
-        let texts = BTreeMap::from([(LawId::from("arms"), Rc::new(arms()))]);
+        let texts = BTreeMap::from([(LawId::from("arms"), Rc::new(LawText { language: "en".into(), ..arms() }))]);
         let found = checks(&assessment, &texts, "a.lacuna.json");
         let codes: Vec<_> = found.iter().map(|problem| problem.code).collect();
         assert_eq!(
@@ -136,6 +166,7 @@ mod tests {
                 "citation-label-missing",
                 "citation-label-missing",
                 "citation-label-changed",
+                "citation-language-other",
             ]
         );
         assert!(

@@ -7,7 +7,7 @@ mod label;
 mod review;
 mod words;
 
-pub use checks::{CODES, checks};
+pub use checks::{CODES, Fault, checks};
 pub use ground::Ground;
 pub(in crate::law) use label::chinese;
 pub use review::{Cited, Reviewed, Versions, reanchor, review};

@@ -126,7 +126,9 @@ fn by_words(old: &Ground<'_>, new: &Ground<'_>, citation: &Citation) -> Standing
 
 fn proposed(new: &Ground<'_>, versions: Versions<'_>, citation: &Citation, standing: &Standing) -> Option<Citation> {
     let mut proposed = citation.clone();
-    if !citation.version.trim().is_empty() && !versions.now.is_empty() {
+    // What stands as it was may go on meaning the date of the law; what was taken from the newer text says so itself.
+    let stands = matches!(standing, Standing::Same | Standing::LabelOnly { .. });
+    if !versions.now.is_empty() && !(stands && citation.version.trim().is_empty()) {
         proposed.version = versions.now.to_owned();
     }
     let quotes = !fold(&citation.quote).is_empty();

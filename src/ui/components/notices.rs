@@ -10,6 +10,7 @@ use crate::app::filter::Filter;
 use crate::app::route::{Route, View};
 use crate::app::state::{Action, Message, Notice, Remedy};
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::edit::Stamp;
 use crate::i18n::{Arg, Messages};
 use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
@@ -43,7 +44,7 @@ fn view(notice: &Notice, tools: &Tools) -> Html {
         Callback::from(move |_: MouseEvent| tools.dispatch(Action::Dismiss(id)))
     };
     let body = match &notice.message {
-        Message::Text(key, args) => {
+        Message::Text(key, args) | Message::Latest(key, args) => {
             // What is called n is a count, by which a message may choose its plural form.
             let arg = |name: &str, value| match str::parse::<usize>(value) {
                 Ok(count) if name == "n" => Arg::Count(count),
@@ -122,7 +123,7 @@ fn remedy_callback(notice: usize, remedy: &Remedy, tools: &Tools) -> Callback<Mo
     let (remedy, tools) = (remedy.clone(), tools.clone());
     Callback::from(move |_| {
         match &remedy {
-            Remedy::Undo(edit) => tools.edit((**edit).clone()),
+            Remedy::Undo(_) => return tools.dispatch(Action::Undo(notice, Stamp { time: tools.host.clock.now() })),
             Remedy::Download(name, text) => {
                 if let Err(words) = tools.host.files.save(name, "application/json", text.as_bytes()) {
                     tools.tell("notice-file-failed", vec![("words", words)], None);

@@ -24,6 +24,9 @@ pub struct ReportToolsProps {
     pub on_markdown: Callback<()>,
     /// Called to save it as a page.
     pub on_html: Callback<()>,
+    /// What must be seen before it is handed on.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The form above the report.
@@ -109,6 +112,7 @@ pub fn ReportTools(props: &ReportToolsProps) -> Html {
                     </fieldset>
                 </details>
             }
+            { props.children.clone() }
             <p class="lc-warn" role="status">
                 if options.internal_notes {
                     { tools.text("make-notes-warning") }

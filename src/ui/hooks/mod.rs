@@ -8,6 +8,7 @@ pub mod use_citing;
 pub mod use_folded;
 pub mod use_library;
 pub mod use_loading;
+pub mod use_overview;
 pub mod use_readings;
 pub mod use_route;
 pub mod use_selection;

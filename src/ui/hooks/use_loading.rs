@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::loading::{self, LARGEST, Target};
+use crate::app::loading::{self, LARGEST, Target, Unplaced};
 use crate::app::reading::ask::{self, Outcome, Refused};
 use crate::app::renewing::{self, Taken};
 use crate::app::state::Remedy;
@@ -16,8 +16,6 @@ use crate::domain::provision::LawText;
 use crate::ui::context::{Tools, Work, use_tools};
 use crate::ui::dom::files::{self, Given};
 
-/// The message for a text that would make the texts of the assessment too large.
-const NO_ROOM: &str = "law-no-room";
 /// The message for a file that is not even begun, as the readers call it.
 const TOO_LARGE: &str = "law-too-large";
 
@@ -155,27 +153,40 @@ impl Loading {
             return;
         }
         let fresh = LawId::from(self.tools.host.ids.fresh());
-        let Some(placed) = loading::place(&assessment, target, text, fresh) else { return self.no_room(id) };
+        let placed = match loading::place(&assessment, target, text, fresh) {
+            Ok(placed) => placed,
+            Err(why) => return self.unplaced(id, why),
+        };
         self.queue.dispatch(Step::Gone(id));
         placed.edits.into_iter().for_each(|edit| self.tools.edit(edit));
-        let key = if placed.replaced { "load-replaced" } else { "load-loaded" };
-        self.tools.tell(key, vec![("name", placed.name)], Some(Remedy::Undo(Box::new(placed.undo))));
+        let (args, undo) = (vec![("name", placed.name)], Some(Remedy::Undo(Box::new(placed.undo))));
+        // Of many texts loaded at once the last one speaks for all: each can be removed where it is listed.
+        match placed.replaced {
+            true => self.tools.tell("load-replaced", args, undo),
+            false => self.tools.tell_latest("load-loaded", args, undo),
+        }
     }
 
     /// Puts a text in the place of the older one, with what the person takes over from it into the citations.
     pub fn renew(&self, id: usize, law: &LawId, text: Rc<LawText>, taken: &Taken) {
         let Some(assessment) = self.latest.borrow().clone() else { return };
         let stamp = Stamp { time: self.tools.host.clock.now() };
-        let Some(renewed) = renewing::renew(&assessment, law, text, taken, &stamp) else { return self.no_room(id) };
+        let renewed = match renewing::renew(&assessment, law, text, taken, &stamp) {
+            Ok(renewed) => renewed,
+            // The review is made anew by itself, and the person decides again.
+            Err(Unplaced::Changed) => return self.tools.tell(Unplaced::Changed.code(), Vec::new(), None),
+            Err(why) => return self.unplaced(id, why),
+        };
         self.queue.dispatch(Step::Gone(id));
         self.tools.edit(renewed.edit);
         let args =
             vec![("name", renewed.name), ("taken", renewed.taken.to_string()), ("kept", renewed.kept.to_string())];
-        self.tools.tell("load-renewed", args, Some(Remedy::Undo(Box::new(renewed.undo))));
+        let key = if renewed.first { "load-checked" } else { "load-renewed" };
+        self.tools.tell(key, args, Some(Remedy::Undo(Box::new(renewed.undo))));
     }
 
-    fn no_room(&self, id: usize) {
-        let refused = Refused { code: NO_ROOM.into(), detail: String::new() };
+    fn unplaced(&self, id: usize, why: Unplaced) {
+        let refused = Refused { code: why.code().into(), detail: String::new() };
         self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
     }
 

@@ -7,9 +7,10 @@ use crate::app::loading::{Target, TextFacts};
 use crate::app::route::{Route, Spot, View};
 use crate::app::state::Remedy;
 use crate::domain::assessment::{Assessment, Law};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Renewal};
 use crate::domain::ids::{AssessmentId, LawId};
 use crate::ui::components::context::lists::LanguageList;
+use crate::ui::components::laws::checks::ChecksLine;
 use crate::ui::components::laws::law_view::{LawAct, LawView, change_id};
 use crate::ui::components::laws::load::Load;
 use crate::ui::components::laws::loads::{LoadAct, Loads};
@@ -17,6 +18,7 @@ use crate::ui::context::{Slice, Tools, Work, use_tools, use_work};
 use crate::ui::dom;
 use crate::ui::dom::files::Handle;
 use crate::ui::hooks::use_loading::use_loading;
+use crate::ui::hooks::use_overview::use_overview;
 use crate::ui::hooks::use_readings::{Readings, use_readings};
 
 /// The national laws.
@@ -27,6 +29,7 @@ pub fn LawsPage() -> Html {
     let work = use_work();
     let loading = use_loading(&work);
     let readings = use_readings_of(&work);
+    let overview = use_overview(&work);
     let on_files = {
         let loading = loading.clone();
         use_callback((), move |files: Vec<Handle>, ()| loading.take(files, None))
@@ -84,6 +87,7 @@ pub fn LawsPage() -> Html {
         let loading = loading.clone();
         Callback::from(move |words: String| loading.paste(words))
     };
+    let citations = Route::Assessment(assessment.id.clone(), View::Citations).href();
     let primary = assessment.laws.is_empty().then_some("lc-btn--primary");
     html! {
         <main class="lc-page lc-page--narrow" id="main" tabindex="-1">
@@ -92,6 +96,7 @@ pub fn LawsPage() -> Html {
                 <h1 class="lc-h1">{ tools.text("laws-title") }</h1>
                 <p class="lc-where">{ tools.text("laws-about") }</p>
             </header>
+            <ChecksLine counts={overview.counts()} href={citations} />
             <Load {on_files} {on_paste} />
             <Loads jobs={loading.queue.jobs.clone()} assessment={Slice(assessment.clone())} on_act={on_load} />
             if assessment.laws.is_empty() {
@@ -124,7 +129,9 @@ fn use_readings_of(work: &Option<Work>) -> Readings {
 /// Takes the text of a law away and offers to take that back.
 fn remove_text(tools: &Tools, work: &Work, id: &LawId) {
     let Some(law) = work.assessment.law(id) else { return };
-    let undo = Edit::SetText(id.clone(), work.assessment.texts.get(id).cloned());
+    // It comes back where no other text has come since.
+    let (before, after) = ((law.clone(), None), (law.clone(), work.assessment.texts.get(id).cloned()));
+    let undo = Edit::Renew(Box::new(Renewal { before, after, findings: Vec::new() }));
     let name = law.cite_as().to_owned();
     tools.edit(Edit::SetText(id.clone(), None));
     tools.tell("load-removed", vec![("name", name)], Some(Remedy::Undo(Box::new(undo))));

@@ -1,6 +1,7 @@
 //! Pages: they read contexts, derive what is shown, and hand plain values on.
 
 pub mod assess;
+pub mod citations;
 pub mod context;
 pub mod gaps;
 pub mod help;

@@ -5,16 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::download::{self, Format};
+use crate::app::route::{Route, View};
 use crate::app::{commands, print};
 use crate::domain::edit::{Edit, HeadText};
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
 use crate::report::model::Report;
 use crate::report::{self, Input, Options};
+use crate::ui::components::laws::checks::ChecksLine;
 use crate::ui::components::report_tools::ReportTools;
 use crate::ui::components::report_view::ReportView;
 use crate::ui::context::{Slice, Tools, use_library, use_tools, use_work};
 use crate::ui::dom;
+use crate::ui::hooks::use_overview::use_overview;
 
 /// The report, with what it is to hold and what to do with it.
 #[component]
@@ -24,6 +27,7 @@ pub fn ReportPage() -> Html {
     let library = use_library();
     let today = tools.host.clock.today();
     let options = use_state(|| Options { generated: Some(today), ..Options::default() });
+    let overview = use_overview(&work);
     let language = reading(work.as_ref().map_or("", |work| &work.assessment.report_language));
     // Built anew only if the assessment or what is asked of the report changed.
     let report = use_memo(
@@ -42,6 +46,7 @@ pub fn ReportPage() -> Html {
     });
     let (Some(work), Some(report)) = (work, report.as_ref().clone()) else { return Html::default() };
 
+    let citations = Route::Assessment(work.assessment.id.clone(), View::Citations).href();
     let stem = commands::file_stem(&work.assessment);
     let save = |format: Format| {
         let (tools, report, stem) = (tools.clone(), report.clone(), stem.clone());
@@ -62,7 +67,9 @@ pub fn ReportPage() -> Html {
     html! {
         <>
             <ReportTools options={(*options).clone()} {language} {on_options} {on_language} on_print={print}
-                on_markdown={save(Format::Markdown)} on_html={save(Format::Page)} />
+                on_markdown={save(Format::Markdown)} on_html={save(Format::Page)}>
+                <ChecksLine counts={overview.counts()} href={citations} />
+            </ReportTools>
             <main class="lc-sheet" id="main" tabindex="-1"><ReportView report={Slice(report)} /></main>
         </>
     }

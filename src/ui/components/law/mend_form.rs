@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::reading::{Line, Reading, mend};
-use crate::domain::provision::{Correction, Place};
+use crate::domain::provision::{Correction, Mark, Place, ProvisionKind};
 use crate::ui::components::context::field::Field;
 use crate::ui::components::select::{Group, Select};
 use crate::ui::components::text_field::TextField;
-use crate::ui::context::{Slice, use_tools};
+use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::dom;
 
 /// How many characters of a line name it in the list of places to split at.
@@ -38,6 +38,9 @@ pub fn MendForm(props: &MendFormProps) -> Html {
     let proposed = line.map(|line| mend::label_of(reading.words(&line))).unwrap_or_default();
     let new_label = use_state_eq(|| None::<String>);
     let new_heading = use_state_eq(String::new);
+    let kind = use_state_eq(|| mark.kind);
+    let chosen_outer = use_state_eq(|| None::<Option<usize>>);
+    let new_kind = use_state_eq(|| mark.kind);
     use_effect_with((), |()| dom::focus("mend-title"));
     let send = |correction: Option<Correction>| {
         let on_correct = props.on_correct.clone();
@@ -46,8 +49,9 @@ pub fn MendForm(props: &MendFormProps) -> Html {
     let put = |state: UseStateSetter<String>| Callback::from(move |text: String| state.set(text));
     let relabelled =
         Correction::Relabel { at: mark.at, label: label.trim().to_owned(), heading: heading.trim().to_owned() };
+    let regraded = regrade(reading, &mark, *kind, *chosen_outer);
     let split_label = (*new_label).clone().unwrap_or(proposed);
-    let split = line.and_then(|line| mend::split(reading, piece, &line, &split_label, &new_heading));
+    let split = line.and_then(|line| mend::split(reading, piece, &line, *new_kind, &split_label, &new_heading));
     let out = if mark.left_out.is_some() { Correction::Include(mark.at) } else { Correction::Exclude(mark.at) };
     let out_key = if mark.left_out.is_some() { "mend-include" } else { "mend-exclude" };
     let options = lines.iter().map(|line| (value(line.at), AttrValue::from(named(reading.words(line))))).collect();
@@ -58,6 +62,21 @@ pub fn MendForm(props: &MendFormProps) -> Html {
             at.set(places.iter().copied().find(|place| value(*place) == chosen));
             new_label.set(None);
         })
+    };
+    let choose_kind = {
+        let (kind, outer) = (kind.setter(), chosen_outer.setter());
+        Callback::from(move |chosen: ProvisionKind| {
+            kind.set(chosen);
+            outer.set(None);
+        })
+    };
+    let choose_new_kind = {
+        let new_kind = new_kind.setter();
+        Callback::from(move |chosen: ProvisionKind| new_kind.set(chosen))
+    };
+    let choose_outer = {
+        let outer = chosen_outer.setter();
+        Callback::from(move |chosen: String| outer.set(Some(chosen.parse().ok())))
     };
     let field = |id: &'static str, key: &'static str, value: String, on_commit: Callback<String>| {
         html! { <Field {id} label={tools.text(key)}><TextField {id} {value} {on_commit} /></Field> }
@@ -74,12 +93,21 @@ pub fn MendForm(props: &MendFormProps) -> Html {
                 { field("mend-heading", "mend-heading", (*heading).clone(), put(heading.setter())) }
                 <button class="lc-btn" type="button" onclick={send(Some(relabelled))}>{ tools.text("mend-relabel") }</button>
             </div>
+            <div class="lc-mend__row">
+                { kinds("mend-kind", *kind, choose_kind, &tools) }
+                <Field id="mend-in" label={tools.text("mend-in")}>
+                    <Select id="mend-in" value={place(regraded.outer)} on_choose={choose_outer}
+                        groups={vec![Group { heading: AttrValue::default(), options: regraded.options(reading, &tools) }]} />
+                </Field>
+                <button class="lc-btn" type="button" onclick={send(Some(regraded.correction))}>{ tools.text("mend-regrade") }</button>
+            </div>
             if let (Some(at), Some(split)) = (*at, split) {
                 <div class="lc-mend__row">
                     <Field id="mend-at" label={tools.text("mend-at")}>
                         <Select id="mend-at" value={value(at)} on_choose={choose}
                             groups={vec![Group { heading: AttrValue::default(), options }]} />
                     </Field>
+                    { kinds("mend-new-kind", *new_kind, choose_new_kind, &tools) }
                     { field("mend-new-label", "mend-new-label", split_label, put_new_label) }
                     { field("mend-new-heading", "mend-heading", (*new_heading).clone(), put(new_heading.setter())) }
                     <button class="lc-btn" type="button" onclick={send(Some(split))}>{ tools.text("mend-split") }</button>
@@ -93,6 +121,58 @@ pub fn MendForm(props: &MendFormProps) -> Html {
                 <button class="lc-btn lc-btn--quiet" type="button" onclick={send(None)}>{ tools.text("cancel") }</button>
             </p>
         </div>
+    }
+}
+
+/// A provision as it would be of a kind, in a place.
+struct Regraded {
+    correction: Correction,
+    /// What it would lie in.
+    outer: Option<usize>,
+    /// What it may lie in.
+    all: Vec<Option<usize>>,
+}
+
+/// Where it lies unless the person says otherwise: where it does, or else in the innermost that it may lie in.
+fn regrade(reading: &Reading, mark: &Mark, kind: ProvisionKind, chosen: Option<Option<usize>>) -> Regraded {
+    let all = mend::outer(reading, mark.at, kind);
+    let now = reading.provisions.iter().find(|provision| provision.mark.at == mark.at).and_then(|own| own.parent);
+    let usual = if kind == mark.kind && all.contains(&now) { now } else { all.last().copied().flatten() };
+    let outer = chosen.filter(|chosen| all.contains(chosen)).unwrap_or(usual);
+    let stays = kind == mark.kind && outer == now;
+    let depth = if stays { mark.depth } else { mend::depth(reading, mark.at, kind, outer) };
+    Regraded { correction: Correction::Regrade { at: mark.at, kind, depth }, outer, all }
+}
+
+impl Regraded {
+    fn options(&self, reading: &Reading, tools: &Tools) -> Vec<(AttrValue, AttrValue)> {
+        let name = |outer: &Option<usize>| match outer.and_then(|outer| reading.provisions.get(outer)) {
+            Some(outer) => {
+                let words = format!("{} {}", reading.full_label(&outer.mark), outer.mark.heading);
+                AttrValue::from(named(&words))
+            }
+            None => tools.text("mend-in-none"),
+        };
+        self.all.iter().map(|outer| (place(*outer), name(outer))).collect()
+    }
+}
+
+fn place(outer: Option<usize>) -> AttrValue {
+    outer.map_or_else(|| "none".into(), |outer| outer.to_string().into())
+}
+
+fn kinds(id: &'static str, kind: ProvisionKind, on_kind: Callback<ProvisionKind>, tools: &Tools) -> Html {
+    let name = |kind: &ProvisionKind| (AttrValue::Static(kind.key()), tools.messages.provision_kind(*kind).into());
+    let options = ProvisionKind::ALL.iter().map(name).collect();
+    let on_choose = Callback::from(move |key: String| {
+        if let Some(kind) = ProvisionKind::from_key(&key) {
+            on_kind.emit(kind);
+        }
+    });
+    html! {
+        <Field {id} label={tools.text(id)}>
+            <Select {id} value={kind.key()} {on_choose} groups={vec![Group { heading: AttrValue::default(), options }]} />
+        </Field>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::reading::{Reading, mend};
+use crate::app::reading::Reading;
 use crate::domain::provision::Correction;
 use crate::ui::context::{Slice, use_tools};
 
@@ -25,7 +25,11 @@ pub fn Mended(props: &MendedProps) -> Html {
     }
     let row = |(at, correction): (usize, &Correction)| {
         let words = words(&props.reading, correction);
-        let told = tools.messages.with(key(correction), &[("name", words.into())]);
+        let kind = match correction {
+            Correction::Regrade { kind, .. } => tools.messages.provision_kind(*kind),
+            _ => String::new(),
+        };
+        let told = tools.messages.with(key(correction), &[("name", words.into()), ("kind", kind.into())]);
         let on_remove = props.on_remove.clone();
         let onclick = Callback::from(move |_: MouseEvent| on_remove.emit(at));
         html! {
@@ -50,6 +54,7 @@ fn key(correction: &Correction) -> &'static str {
         Correction::Join(_) => "mended-join",
         Correction::Split(_) => "mended-split",
         Correction::Relabel { .. } => "mended-relabel",
+        Correction::Regrade { .. } => "mended-regrade",
         Correction::Exclude(_) => "mended-exclude",
         Correction::Include(_) => "mended-include",
     }
@@ -58,7 +63,7 @@ fn key(correction: &Correction) -> &'static str {
 /// What names the provision a correction concerns: its label and heading, or the first words at its place.
 fn words(reading: &Reading, correction: &Correction) -> String {
     let named = |label: &str, heading: &str| format!("{label} {heading}").trim().to_owned();
-    let at = mend::place(correction);
+    let at = correction.at();
     let marked = reading.text.marks.iter().find(|mark| mark.at == at);
     let name = match correction {
         Correction::Split(mark) => named(&mark.label, &mark.heading),

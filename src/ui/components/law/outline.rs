@@ -85,7 +85,7 @@ fn name(reading: &Reading, piece: usize, mark: &Mark) -> Html {
     html! {
         <>
             if !mark.label.is_empty() {
-                <span class="lc-lawtoc__l"><bdi>{ &mark.label }</bdi></span>{ " " }
+                <span class="lc-lawtoc__l"><bdi>{ reading.full_label(mark) }</bdi></span>{ " " }
             }
             <span>{ &mark.heading }</span>
             if let Some(first) = first {

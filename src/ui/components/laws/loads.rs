@@ -96,10 +96,10 @@ fn LoadRow(props: &LoadRowProps) -> Html {
                 { button("notice-dismiss") }
             </>
         },
-        Stage::Comparing(law, text) if props.assessment.texts.contains_key(law) => html! {
+        Stage::Comparing(law, text) if props.assessment.law(law).is_some() => html! {
             <Compare {id} law={law.clone()} text={Slice(text.clone())} assessment={props.assessment.clone()} on_act={props.on_act.clone()} />
         },
-        // The law may have lost its text, or be gone, while the person looked at what the newer text does.
+        // The law may be gone while the person looks at what its text does.
         Stage::Asking(text) | Stage::Comparing(_, text) => html! {
             <Ask {id} text={text.clone()} laws={props.assessment.laws.clone()} on_act={props.on_act.clone()}>{ button("load-discard") }</Ask>
         },

@@ -1,5 +1,6 @@
 //! Components of the page of national laws.
 
+pub mod checks;
 pub mod compare;
 pub mod law_form;
 pub mod law_text;

@@ -59,42 +59,45 @@ pub fn Renew(props: &RenewProps) -> Html {
             if !rows.is_empty() {
                 <section class="lc-renew__g" aria-labelledby={id.clone()}>
                     <h4 {id}>{ tools.text(key) }{ " " }<span class="lc-hint">{ rows.len() }</span></h4>
-                    { for rows.into_iter().map(|row| change(row, ticked.contains(&row.key), &title, &toggle, &tools)) }
+                    { for rows.into_iter().map(|row| change(row, review.first, ticked.contains(&row.key), &title, &toggle, &tools)) }
                 </section>
             }
         }
     };
     let replace = {
         let (on_decide, dates, ticked) = (props.on_decide.clone(), dates.clone(), ticked.clone());
+        let basis = review.basis.clone();
         Callback::from(move |_: MouseEvent| {
-            on_decide.emit(Some(Taken { dates: (*dates).clone(), citations: (*ticked).clone() }));
+            on_decide.emit(Some(Taken { basis: basis.clone(), dates: (*dates).clone(), citations: (*ticked).clone() }));
         })
     };
     let keep = props.on_decide.reform(|_: MouseEvent| None);
+    // Of the first text of a law other things are said than of a newer one.
+    let word = |newer: &'static str, first: &'static str| if review.first { first } else { newer };
     let some = |key: &str, n: usize| html! { if n > 0 { <p>{ tools.messages.with(key, &[("n", n.into())]) }</p> } };
     let name = if props.name.trim().is_empty() { tools.messages.text("law-untitled") } else { props.name.to_string() };
     html! {
         <section class="lc-renew" aria-labelledby={title.clone()}>
-            <h3 class="lc-load__t" id={title.clone()} tabindex="-1">{ tools.messages.with("renew-title", &[("name", name.into())]) }</h3>
+            <h3 class="lc-load__t" id={title.clone()} tabindex="-1">{ tools.messages.with(word("renew-title", "renew-first-title"), &[("name", name.into())]) }</h3>
             <p>{ tools.messages.with("renew-stay", &[("n", review.stay.into())]) }</p>
             { some("renew-silent", review.silent) }
             { some("renew-corrections", review.corrections) }
             if !review.rows.is_empty() {
-                <p class="lc-note">{ tools.text("renew-what") }{ " " }{ tools.text("versions-key") }</p>
+                <p class="lc-note">{ tools.text(word("renew-what", "renew-first-what")) }{ " " }{ tools.text("versions-key") }</p>
             }
             { group("renew-moved", |fate| matches!(fate, Fate::Moved(_))) }
             { group("renew-changed", |fate| matches!(fate, Fate::Changed(_))) }
             { group("renew-gone", |fate| matches!(fate, Fate::Gone)) }
             <div class="lc-fields">
-                { date("renew-before", &title, &dates, |dates| &mut dates.before, &tools) }
-                { date("renew-now", &title, &dates, |dates| &mut dates.now, &tools) }
+                { date(word("renew-before", "renew-first-before"), &title, &dates, |dates| &mut dates.before, &tools) }
+                { date(word("renew-now", "renew-first-now"), &title, &dates, |dates| &mut dates.now, &tools) }
             </div>
             if dates.tell_nothing() && review.rows.len() + review.silent > 0 {
-                <p class="lc-note">{ tools.text("renew-same-date") }</p>
+                <p class="lc-note">{ tools.text(word("renew-same-date", "renew-first-same-date")) }</p>
             }
             <p class="lc-actions">
-                <button class="lc-btn lc-btn--primary" type="button" onclick={replace}>{ tools.text("renew-do") }</button>
-                <button class="lc-btn" type="button" onclick={keep}>{ tools.text("renew-keep") }</button>
+                <button class="lc-btn lc-btn--primary" type="button" onclick={replace}>{ tools.text(word("renew-do", "renew-first-do")) }</button>
+                <button class="lc-btn" type="button" onclick={keep}>{ tools.text(word("renew-keep", "renew-first-keep")) }</button>
             </p>
         </section>
     }
@@ -125,7 +128,7 @@ fn date(
 }
 
 /// A citation: the item it belongs to, its words, and what can be taken over.
-fn change(row: &Row, checked: bool, title: &AttrValue, toggle: &Callback<Key>, tools: &Tools) -> Html {
+fn change(row: &Row, first: bool, checked: bool, title: &AttrValue, toggle: &Callback<Key>, tools: &Tools) -> Html {
     let (pinpoint, name) = &row.item;
     let id = format!("{title}-{}-{}", row.key.0, row.key.1);
     let onchange = {
@@ -137,7 +140,7 @@ fn change(row: &Row, checked: bool, title: &AttrValue, toggle: &Callback<Key>, t
         Fate::Moved(label) => to("renew-take-moved", label),
         Fate::Changed(Some(label)) => to("renew-take-changed-to", label),
         Fate::Changed(None) => tools.text("renew-take-changed"),
-        Fate::Gone => tools.text("renew-gone-what"),
+        Fate::Gone => tools.text(if first { "renew-first-gone-what" } else { "renew-gone-what" }),
     };
     let lang = Some(AttrValue::from(row.language.clone())).filter(|tag| languages::is_tag(tag));
     html! {
