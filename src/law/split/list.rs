@@ -1,6 +1,6 @@
 //! Reads the sign of a paragraph or point at the beginning of a text: `(1)`, `1.`, `a)`, `أ -`, `（一）`, `–`.
 
-use super::label::number;
+use super::counter::number;
 use super::lines::is_blank;
 use super::number::{Key, chinese, digit, digits, fold, letter, roman};
 

@@ -180,11 +180,12 @@ fn is_roman(candidate: &Candidate) -> bool {
 
 /// Numbers behind the beginning of an annex that count from one again are the annex's, and end the law's series.
 fn cut_at_annexes(all: &[Candidate], picked: &mut Vec<usize>, annexes: &[usize]) {
+    let ones: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|c| c.key().n == 1)).collect();
     for &annex in annexes {
         let from = picked.partition_point(|at| all.get(*at).is_some_and(|c| c.line < annex));
         let Some(&first) = picked.get(from).filter(|_| from > 0) else { continue };
         let begin = all.partition_point(|c| c.line < annex);
-        let again = all.get(begin..first).unwrap_or_default().iter().any(|c| c.key().n == 1);
+        let again = ones.get(ones.partition_point(|at| *at < begin)).is_some_and(|at| *at < first);
         let more = all.get(first).is_some_and(|c| c.key().n == 1);
         if again || more {
             picked.truncate(from);
