@@ -6,6 +6,7 @@ mod commonwealth;
 mod east;
 mod latin;
 mod plain;
+mod rarer;
 
 use lacuna::domain::provision::{Block, LawText, Role};
 use lacuna::law::draft::Draft;

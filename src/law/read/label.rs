@@ -26,7 +26,7 @@ fn is_word(word: &str) -> bool {
 }
 
 /// Units that Chinese law counts with 第.
-const UNITS: &str = "条章节節编編款项項篇部目卷條";
+const UNITS: &str = "条章节節编編款项項篇部目卷條조장절편";
 
 /// A printed number without the word before it that only says what it is, and without the signs that divide it from what
 /// follows: `Article 5.` gives `5`, `§ 5` and `(a)` stay.
@@ -63,7 +63,7 @@ pub(super) fn shape(line: &str) -> Option<Shape> {
     let first = line.chars().next()?;
     match first {
         '§' => Some(Shape::Named),
-        '第' => chinese(line),
+        '第' | '제' => chinese(line),
         '-' | '–' | '—' | '•' | '·' | '‣' | '▪' | '◦' | '●' => {
             line.chars().nth(1).filter(|c| c.is_whitespace()).map(|_| Shape::Bullet)
         }
@@ -129,11 +129,11 @@ fn is_chinese_number(letter: char) -> bool {
 }
 
 fn chinese(line: &str) -> Option<Shape> {
-    let rest = line.strip_prefix('第')?.trim_start();
-    let unit = rest.trim_start_matches(|c| is_chinese_number(c) || is_digit(c)).trim_start();
+    let rest = line.strip_prefix(['第', '제'])?.trim_start();
+    let unit = rest.trim_start_matches(|c| is_chinese_number(c) || is_digit(c) || c == '-').trim_start();
     let counted = unit.len() < rest.len() && unit.starts_with(|c| UNITS.contains(c));
     let after = unit.chars().nth(1);
-    let divided = after.is_none_or(|c| c.is_whitespace() || matches!(c, '之' | '：' | ':' | '【' | '（' | '('));
+    let divided = after.is_none_or(|c| c.is_whitespace() || matches!(c, '之' | 'の' | '의' | '-' | '：' | ':' | '【' | '（' | '('));
     counted.then_some(if divided { Shape::Named } else { Shape::Mention })
 }
 

@@ -81,7 +81,7 @@ pub(super) fn set_apart(nodes: &mut Vec<Node>, lines: &[Line<'_>], series: &Seri
     let line = series.units[start].line;
     // Provisions of transition count by themselves and are the law's own.
     let above = line.saturating_sub(2).max(series.units[start - 1].line + 1);
-    if lines.get(above..line).is_some_and(|above| above.iter().any(is_transitory)) {
+    if lines.get(above..line).is_some_and(|above| above.iter().any(|line| is_transitory(line) && !says_general(line))) {
         return;
     }
     let approves = head <= 20 && tail >= (head * 2).max(4) && {
@@ -108,6 +108,11 @@ pub(super) fn set_apart(nodes: &mut Vec<Node>, lines: &[Line<'_>], series: &Seri
             insert_root(nodes, lines, root, ProvisionKind::Annex, Some(LeftOut::Appended));
         }
     }
+}
+
+/// Whether a line heads what begins a law as well as what ends it.
+fn says_general(line: &Line<'_>) -> bool {
+    fold(line.text).contains("general")
 }
 
 fn approves(line: &Line<'_>) -> bool {

@@ -62,7 +62,10 @@ pub(super) fn behind(text: &str, at: usize) -> (usize, Vec<u32>) {
         let rest = rest_of(end);
         let mut chars = rest.chars();
         let (Some(c), next) = (chars.next(), chars.next()) else { break };
-        if matches!(c, '.' | '-' | '\u{2010}' | '\u{2011}') && next.and_then(super::number::digit).is_some() {
+        // `2–1` is inserted, `2–5` a range.
+        let lower = || digits(rest.get(c.len_utf8()..)?).zip(digits(text)).map(|(sub, n)| sub.0 <= n.0);
+        let joins = matches!(c, '.' | '-' | '\u{2010}' | '\u{2011}') || c == '–' && lower() == Some(true);
+        if joins && next.and_then(super::number::digit).is_some() {
             let tail = rest.get(c.len_utf8()..).unwrap_or("");
             let Some((sub, len)) = digits(tail) else { break };
             // A nought in front makes it a decimal fraction: 117.01, 117.011, 117.02.
@@ -82,7 +85,12 @@ pub(super) fn behind(text: &str, at: usize) -> (usize, Vec<u32>) {
         let gap = skip(rest, 0, |c| is_blank(c) || c == '-');
         let word = word_at(rest.get(gap..).unwrap_or(""));
         let past = rest.get(gap + word.len()..).and_then(|rest| rest.chars().next());
-        if let Some(sub) = adverb(word) {
+        // `§§ 54 bis 56` is a range.
+        let to = word == "bis" && past.is_some_and(is_blank) && {
+            let behind = skip(rest, gap + word.len(), is_blank);
+            rest.get(behind..).and_then(digits).is_some()
+        };
+        if let Some(sub) = adverb(word).filter(|_| !to) {
             subs.push(sub);
             end += gap + word.len();
             continue;

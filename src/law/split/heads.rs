@@ -168,8 +168,8 @@ fn is_short(text: &str) -> bool {
 }
 
 fn is_bracketed(text: &str) -> bool {
-    let inner = text.strip_prefix('(').and_then(|text| text.trim_end_matches('.').strip_suffix(')'));
-    inner.is_some_and(|inner| inner.chars().count() <= 120 && !inner.contains(')') && is_capital(inner))
+    let inner = text.strip_prefix(['(', '（']).and_then(|text| text.trim_end_matches('.').strip_suffix([')', '）']));
+    inner.is_some_and(|inner| inner.chars().count() <= 120 && !inner.contains([')', '）']) && is_capital(inner))
         && !repealed::says_so(text)
         && list::sign(text, "").is_none()
 }

@@ -81,14 +81,22 @@ pub(super) fn skip(text: &str, at: usize, what: impl Fn(char) -> bool) -> usize 
     at + (rest.len() - rest.trim_start_matches(what).len())
 }
 
+/// Signs between a label and what follows it; among them the Arabic one that lengthens letters.
+const MARKS: &str = ".:—–-−―‒．。：•*\u{640}";
+
 /// Finds out what follows a label that ends at `at`: kind and begin. `None` if a sentence goes on, so that the label is
 /// only mentioned.
 pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
+    follows(text, at, true)
+}
+
+/// The same; `named` if a word or sign stands before the number, so that an act may be named behind it.
+fn follows(text: &str, at: usize, named: bool) -> Option<(After, usize)> {
     let gap = skip(text, at, is_blank);
     let rest = text.get(gap..)?;
     let Some(c) = rest.chars().next() else { return Some((After::End, gap)) };
-    if ".:—–-−―‒．。：•*".contains(c) {
-        let behind = skip(text, gap, |c| is_blank(c) || ".:—–-−―‒．。：•*".contains(c));
+    if MARKS.contains(c) {
+        let behind = skip(text, gap, |c| is_blank(c) || MARKS.contains(c));
         return Some((if behind == text.len() { After::End } else { After::Mark }, behind));
     }
     match c {
@@ -107,7 +115,7 @@ pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
         _ if c.is_alphabetic() || "«“\"„¿¡'‘".contains(c) => {
             let word = word_at(rest.trim_start_matches(|c: char| !c.is_alphabetic()));
             let mentioned = word.starts_with(char::is_lowercase)
-                || CAPITAL_MENTION.contains(&fold(word).as_str())
+                || CAPITAL_MENTION.contains(&fold(word).as_str()) && (named || !word.eq_ignore_ascii_case("act"))
                 || ARABIC_MENTION.contains(&word);
             (gap > at && !mentioned).then_some((After::Word, gap))
         }
@@ -139,6 +147,12 @@ fn in_chinese(text: &str, open: char) -> Option<Label> {
         let Some((sub, len)) = chinese(more) else { break };
         key.push(sub);
         end += text.len() - end - more.len() + len;
+    }
+    // `第三條-A`
+    let word = text.get(end..).and_then(|rest| rest.strip_prefix('-')).map(word_at).unwrap_or("");
+    if word.len() == 1 && word.starts_with(char::is_uppercase) {
+        letter(word).into_iter().for_each(|sub| key.push(sub));
+        end += 2;
     }
     let rest = skip(text, end, |c| is_blank(c) || "：:.．".contains(c));
     let next = text.get(end..)?.chars().next();
@@ -183,7 +197,7 @@ fn numbered_name(text: &str, language: &str) -> Option<Label> {
     let (n, len) = digits(text)?;
     let at = skip(text, len, |c| c == '.' || c == 'º' || c == 'ª' || is_blank(c));
     let word = word_at(text.get(at..)?);
-    let named = name_of(word, language)?;
+    let named = name_of(word, language).filter(|_| language != "en")?;
     let end = at + word.len();
     (at > len && matches!(named, Named::Division(..)) && word.starts_with(char::is_uppercase)).then_some(())?;
     let (after, rest) = follow(text, end)?;
@@ -215,7 +229,7 @@ fn bare(text: &str, head: bool) -> Option<Label> {
             follow(text, len)?
         }
         None => (After::End, len),
-        Some(c) if is_blank(c) => follow(text, len).filter(|(after, _)| *after != After::Mark)?,
+        Some(c) if is_blank(c) => follows(text, len, false).filter(|(after, _)| *after != After::Mark)?,
         _ => return None,
     };
     Some(Label { class: Class::Bare, key: Some(key), text: shown, rest, after, sure: head || dotted })
@@ -278,6 +292,9 @@ fn named(text: &str, language: &str, head: bool) -> Option<Label> {
         end += text.get(end..)?.chars().next().filter(|c| matches!(c, ')' | '）')).map_or(0, char::len_utf8);
         end = if arabic { repeated(text, end).0 } else { end };
     }
+    // `المادة -1-`
+    let dashed = arabic && text.get(..gap)?.ends_with('-') && text.get(end..)?.starts_with('-');
+    end += usize::from(dashed);
     let (after, rest) = follow(text, end)?;
     let whole = || text.get(..end).map(str::trim_end).map(str::to_owned);
     // An annex counts by itself, so that its number alone would name an article.

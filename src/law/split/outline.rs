@@ -147,6 +147,8 @@ pub(super) fn units(
     };
     let mut out: Vec<Node> = series.units.iter().map(unit).collect();
     let mut transitory = false;
+    let ordinal_next =
+        |at: usize| labels.get(at + 1).and_then(Option::as_ref).is_some_and(|next| next.class == Class::Ordinal);
     for (at, line) in lines.iter().enumerate() {
         if skip.get(at).copied().unwrap_or(true) || line.role == Role::Row || !line.first {
             continue;
@@ -154,6 +156,11 @@ pub(super) fn units(
         let label = labels.get(at).and_then(Option::as_ref);
         let begun = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(is_transitory);
         match label.map(|label| label.class) {
+            // A heading over provisions that ordinals number: `DISPOSICIÓN FINAL`, `ÚNICA.-`.
+            Some(Class::Disposition) if label.is_some_and(|of| of.after == After::End) && ordinal_next(at) => {
+                transitory = true;
+                continue;
+            }
             Some(Class::Disposition) if line.fresh => {}
             Some(Class::Ordinal) if transitory && (line.fresh || begun) => {}
             Some(Class::Named(_)) => {

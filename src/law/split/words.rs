@@ -214,6 +214,7 @@ pub(super) const TRANSITORY: &[&str] = &[
     "disposiciones transitorias",
     "disposiciones finales",
     "disposiciones adicionales",
+    "disposiciones generales",
     "disposiciones complementarias",
     "disposicion transitoria",
     "disposicion final",
