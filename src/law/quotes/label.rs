@@ -18,9 +18,18 @@ pub(super) struct Token {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Label {
     /// Labels of what the article lies in, outermost first.
-    pub(super) outer: Vec<Vec<Token>>,
+    pub(super) outer: Vec<Outer>,
     /// The label of the article or section and of its parts, outermost first.
     pub(super) inner: Vec<Token>,
+}
+
+/// The label of what an article lies in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outer {
+    /// Whether it is a schedule or annex.
+    pub(super) annex: bool,
+    /// Its numbers and words, and what is written behind them without a name.
+    pub(super) tokens: Vec<Token>,
 }
 
 /// A label in pieces: a kind with the numbers that belong to it.
@@ -46,7 +55,9 @@ impl Label {
             }
             let early = unit.is_some_and(|unit| at < unit);
             match chunk.kind {
-                Some(Kind::Outer) => label.outer.push(chunk.tokens),
+                Some(kind @ (Kind::Outer | Kind::Annex)) => {
+                    label.outer.push(Outer { annex: kind == Kind::Annex, tokens: chunk.tokens });
+                }
                 // The name of an act, as a rule.
                 None if early => {}
                 _ if early => before.push(chunk.tokens),

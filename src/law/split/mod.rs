@@ -22,7 +22,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::language::{UNKNOWN, language_of_law};
+use super::language::{SUPPORTED, UNKNOWN, language_of_law};
 use crate::domain::provision::{LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use crate::law::language::head;
 use label::{After, Class, Label};
@@ -53,6 +53,11 @@ pub fn cut(draft: Draft) -> LawText {
     let found = language_of_law(&law);
     if found != UNKNOWN || law.language.is_empty() {
         law.language = found.to_owned();
+    }
+    // A language that was not told is one of those, as a rule, in a text too short.
+    let primary = law.language.split(['-', '_']).next().unwrap_or("");
+    if !primary.is_empty() && primary != UNKNOWN && !SUPPORTED.contains(&primary) {
+        law.cautions.push("law-language-unsupported".to_owned());
     }
     law.marks = if given {
         tidy(draft.marks, &law)

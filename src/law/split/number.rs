@@ -29,6 +29,11 @@ impl Key {
         }
     }
 
+    /// The last number behind it.
+    pub(super) fn last(&self) -> Option<u16> {
+        self.sub.iter().rev().find(|sub| **sub > 0).map(|sub| sub - 1)
+    }
+
     /// Whether nothing stands behind the number.
     pub(super) fn is_plain(&self) -> bool {
         self.sub[0] == 0
