@@ -107,13 +107,7 @@ fn latin_america() {
             TRANSITORIO I.- Las armas se inscribirán en seis meses.
             TRANSITORIO II.- El reglamento se dictará en noventa días.
             ",
-            &[
-                "1|Objeto de la ley",
-                "2|Definiciones",
-                "3|Prohibición",
-                "TRANSITORIO I",
-                "TRANSITORIO II",
-            ],
+            &["1|Objeto de la ley", "2|Definiciones", "3|Prohibición", "TRANSITORIO I", "TRANSITORIO II"],
         ),
         (
             "a single article",
@@ -132,13 +126,7 @@ fn latin_america() {
             Artículo cuarto. Se deroga la ley de 1950.
             Artículo décimo primero. Publíquese.
             ",
-            &[
-                "Artículo primero",
-                "Artículo segundo",
-                "Artículo tercero",
-                "Artículo cuarto",
-                "Artículo décimo primero",
-            ],
+            &["Artículo primero", "Artículo segundo", "Artículo tercero", "Artículo cuarto", "Artículo décimo primero"],
         ),
         (
             "label and heading apart, with parts of articles",
@@ -175,13 +163,7 @@ fn latin_america() {
             ÚNICA. Derogación
             Derógase la ley anterior.
             ",
-            &[
-                "1|Finalidad",
-                "2|Ámbito",
-                "PRIMERA|Reglamentación",
-                "SEGUNDA|Vigencia",
-                "ÚNICA|Derogación",
-            ],
+            &["1|Finalidad", "2|Ámbito", "PRIMERA|Reglamentación", "SEGUNDA|Vigencia", "ÚNICA|Derogación"],
         ),
         (
             "inserted by letters and by raised numbers",

@@ -4,9 +4,13 @@
 
 mod commonwealth;
 mod east;
+mod east_rarer;
+mod english_rarer;
+mod german;
 mod latin;
+mod latin_rarer;
 mod plain;
-mod rarer;
+mod quoting;
 
 use lacuna::domain::provision::{Block, LawText, Role};
 use lacuna::law::draft::Draft;

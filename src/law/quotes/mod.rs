@@ -9,7 +9,6 @@ mod words;
 
 pub use checks::{CODES, checks};
 pub use ground::Ground;
-pub(in crate::law) use label::chinese;
 pub use review::{Cited, Reviewed, Versions, reanchor, review};
 
 use crate::domain::finding::Citation;

@@ -34,9 +34,7 @@ pub(super) fn bare(number: &str) -> &str {
     let number = number.trim();
     let word = number.find(|c: char| !c.is_alphabetic()).unwrap_or(number.len());
     let rest = match number.split_at_checked(word) {
-        Some((word, rest)) if is_word(word) => {
-            rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.')
-        }
+        Some((word, rest)) if is_word(word) => rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.'),
         _ => number,
     };
     let rest = if rest.is_empty() { number } else { rest };
@@ -133,7 +131,8 @@ fn chinese(line: &str) -> Option<Shape> {
     let unit = rest.trim_start_matches(|c| is_chinese_number(c) || is_digit(c) || c == '-').trim_start();
     let counted = unit.len() < rest.len() && unit.starts_with(|c| UNITS.contains(c));
     let after = unit.chars().nth(1);
-    let divided = after.is_none_or(|c| c.is_whitespace() || matches!(c, '之' | 'の' | '의' | '-' | '：' | ':' | '【' | '（' | '('));
+    let divided = after
+        .is_none_or(|c| c.is_whitespace() || matches!(c, '之' | 'の' | '의' | '-' | '：' | ':' | '【' | '（' | '('));
     counted.then_some(if divided { Shape::Named } else { Shape::Mention })
 }
 

@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn page_numbers_without_form_feeds() {
-        for line in ["- 12 -", "Page 3 of 40", "Página 7 de 9", "– 5 –", "12 / 40", "第 3 页", "第3頁", "Seite 4"] {
+        for line in ["- 12 -", "Page 3 of 40", "Página 7 de 9", "– 5 –", "12 / 40", "第 3 页", "第3頁", "Seite 4"]
+        {
             assert!(is_page_number(line), "{line}");
         }
         for line in ["12", "12.", "- parts", "Page of arms", "13/1991", "Seite an Seite", "(2)"] {

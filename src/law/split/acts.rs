@@ -115,7 +115,8 @@ fn says_general(line: &Line<'_>) -> bool {
     fold(line.text).contains("general")
 }
 
-fn approves(line: &Line<'_>) -> bool {
+/// Whether a line says that it approves another text.
+pub(super) fn approves(line: &Line<'_>) -> bool {
     let near = head(line.text, 400);
     let folded = fold(near);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());

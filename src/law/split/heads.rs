@@ -149,10 +149,12 @@ fn first_sentence(behind: &str, short: bool) -> Option<(usize, usize)> {
     })?;
     let title = behind.get(..at)?;
     let rest = behind.get(at + stop.len_utf8()..)?;
-    let loud = |text: &str| !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).count() > 3;
+    let loud =
+        |text: &str| !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).count() > 3;
     let words = title.split_whitespace().count();
     let terse = short && stop == '.' && words <= 6 && title.chars().count() <= 60 && !title.ends_with(char::is_numeric);
-    let fits = is_capital(title) && (terse || loud(title) && words <= 24 && !loud(rest)) && list::sign(title, "").is_none();
+    let fits =
+        is_capital(title) && (terse || loud(title) && words <= 24 && !loud(rest)) && list::sign(title, "").is_none();
     let gap = rest.len() - rest.trim_start().len();
     fits.then_some((at, at + stop.len_utf8() + gap))
 }
@@ -164,7 +166,7 @@ fn carries(line: &Line<'_>) -> bool {
 }
 
 fn is_short(text: &str) -> bool {
-    text.chars().count() <= 220 && !text.ends_with([':', ';', ',', '：', '；']) && list::sign(text, "").is_none()
+    text.chars().count() <= 220 && !text.ends_with([':', ';', ',', '：', '；', '。']) && list::sign(text, "").is_none()
 }
 
 fn is_bracketed(text: &str) -> bool {

@@ -209,7 +209,8 @@ fn bare(text: &str, head: bool) -> Option<Label> {
     let (mut key, mut len, mut shown) = number(text, true)?;
     // `5(1).`: what is inserted in rules of Russia and its neighbours.
     let inserted = text.get(len..).and_then(|rest| digits(rest.strip_prefix('(')?));
-    if let Some((sub, long)) = inserted.filter(|(_, long)| text.get(len + 1 + long..).is_some_and(|r| r.starts_with(").")))
+    if let Some((sub, long)) =
+        inserted.filter(|(_, long)| text.get(len + 1 + long..).is_some_and(|r| r.starts_with(").")))
     {
         key.push(sub);
         len += long + 2;
@@ -344,4 +345,3 @@ fn in_words(text: &str, unit: bool) -> Option<(Key, usize, String, bool)> {
     }
     None
 }
-

@@ -7,7 +7,8 @@ use super::words::REPEALED;
 pub(super) fn names_itself(text: &str, label: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let named = words.first().is_some_and(|word| matches!(*word, "статья" | "article" | "articulo" | "artigo" | "section"));
+    let named =
+        words.first().is_some_and(|word| matches!(*word, "статья" | "article" | "articulo" | "artigo" | "section"));
     let number = |text: &str| text.find(|c: char| c.is_ascii_digit()).and_then(|at| digits(text.get(at..)?));
     let own = words.get(1).and_then(|word| number(word)).is_some_and(|of| number(label) == Some(of));
     let says = |word: &&str| REPEALED.iter().any(|stem| word.starts_with(stem));

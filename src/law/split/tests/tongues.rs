@@ -159,7 +159,8 @@ fn an_annex_is_called_by_its_name_and_counts_by_itself() {
         assert!(paths.contains(&path.to_owned()), "{path}: {paths:?}");
     }
     let law = cut(draft(text));
-    let labels: Vec<_> = law.marks.iter().filter(|mark| mark.kind == ProvisionKind::Annex).map(|m| m.label.as_str()).collect();
+    let labels: Vec<_> =
+        law.marks.iter().filter(|mark| mark.kind == ProvisionKind::Annex).map(|m| m.label.as_str()).collect();
     assert_eq!(labels, ["Anlage 1", "Anlage 2"]);
     let schedules = "
         1. Short title.—This Act may be cited as the Arms Act.
@@ -179,13 +180,23 @@ fn an_annex_is_called_by_its_name_and_counts_by_itself() {
 #[test]
 fn a_law_in_another_language_is_cut_and_says_so() {
     let cases = [
-        ("Članak 1.\nOvim se Zakonom uređuju uvjeti za nabavu, držanje i nošenje oružja.\nČlanak 2.\nOružje se upisuje u registar koji vodi ministarstvo.", vec!["1", "2"]),
-        ("第一条　この法律は、銃砲の所持について定める。\n第一条の二　前条の規定は、適用しない。\n第二条　許可を受けなければならない。", vec!["第一条", "第一条の二", "第二条"]),
+        (
+            "Članak 1.\nOvim se Zakonom uređuju uvjeti za nabavu, držanje i nošenje oružja.\nČlanak 2.\nOružje se upisuje u registar koji vodi ministarstvo.",
+            vec!["1", "2"],
+        ),
+        (
+            "第一条　この法律は、銃砲の所持について定める。\n第一条の二　前条の規定は、適用しない。\n第二条　許可を受けなければならない。",
+            vec!["第一条", "第一条の二", "第二条"],
+        ),
     ];
     for (text, labels) in cases {
         let law = cut(draft(text));
         assert_eq!(law.cautions, ["law-language-unsupported"], "{}", law.language);
         assert_eq!(units(text), labels);
     }
-    assert!(cut(draft("Article 1\nThe law governs arms of every kind.\nArticle 2\nArms are registered.")).cautions.is_empty());
+    assert!(
+        cut(draft("Article 1\nThe law governs arms of every kind.\nArticle 2\nArms are registered."))
+            .cautions
+            .is_empty()
+    );
 }
