@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lacuna::domain::provision::{LawText, Role};
+use lacuna::domain::provision::{Block, LawText, Role};
 use lacuna::law::draft::Draft;
 use lacuna::law::{read, split};
 
@@ -101,4 +101,38 @@ fn nearly_all_units_are_found_without_the_headings_of_the_file() {
     // What is appended is found by its headings alone, and is left out anyway.
     let low = measure(flat, 0.90);
     assert!(low.is_empty(), "{}", low.join("\n"));
+}
+
+/// The pieces of which a hostile text is made, and a line that ends them.
+fn repeated(lines: &[&str], last: &str, count: usize) -> Draft {
+    let block = |line: &str| {
+        let role = if line.starts_with('#') { Role::Heading } else { Role::Text };
+        Block { role, level: u8::from(role == Role::Heading), page: 0, text: line.trim_start_matches('#').to_owned() }
+    };
+    let lines = lines.iter().cycle().take(count).enumerate();
+    let mut blocks: Vec<Block> = lines.map(|(at, line)| block(&line.replace('@', &(at + 1).to_string()))).collect();
+    blocks.push(block(last));
+    Draft { format: "text", blocks, ..Draft::default() }
+}
+
+#[test]
+fn the_work_of_the_cut_grows_with_the_length_of_a_text() {
+    // At this size a step for each pair of lines takes longer than all other tests together.
+    const MANY: usize = 12_000;
+    let shapes: &[(&str, &[&str])] = &[
+        ("a number that comes again", &["1. Licences"]),
+        ("numbers that never do", &["@. Licences"]),
+        ("lists of contents", &["Contents", "1. Title", "2. Scope", "The end of it."]),
+        ("annexes", &["ANNEX @", "1. A pistol."]),
+        ("headings before sections", &["Short title", "@ This Act is an Act of the State."]),
+        ("headings that are none", &["#the holder", "#of it", "(note)"]),
+        ("divisions", &["CHAPTER @", "PART I", "Title", "Section @"]),
+        ("appended provisions", &["RELATED PROVISIONS", "Section @"]),
+        ("numerals", &["I. Title", "II. Title", "Article @"]),
+        ("quotations", &["It reads:", "“Article @", "(1) (a) (i) in (1), (2); and (3)"]),
+    ];
+    for (name, lines) in shapes {
+        let law = split::cut(repeated(lines, "Article 1. The law ends here.", MANY));
+        assert!(law.blocks.len() == MANY + 1, "{name}");
+    }
 }

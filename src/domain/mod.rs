@@ -5,6 +5,7 @@ pub mod ids;
 pub mod checklist;
 pub mod force;
 pub mod languages;
+pub mod letters;
 
 pub mod assessment;
 pub mod context;

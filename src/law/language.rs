@@ -5,6 +5,9 @@ use crate::domain::provision::LawText;
 /// The tag for a language that was not recognized.
 pub const UNKNOWN: &str = "und";
 
+/// The languages in which items are asked, and whose way of drafting the cut knows best.
+pub const SUPPORTED: &[&str] = &["ar", "zh", "en", "fr", "ru", "es", "de", "pt"];
+
 /// How much of a text is looked at, in bytes.
 const SAMPLE: usize = 6000;
 

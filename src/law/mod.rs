@@ -1,5 +1,6 @@
 //! Reads a national law from bytes, cuts it into provisions and ranks these for an item; pure, no browser, no locale.
 
+mod chinese;
 pub mod desk;
 pub mod draft;
 pub mod figures;

@@ -1,5 +1,7 @@
 //! Text folded for comparison: no case, no accents, one form of each letter and digit; with the way back to the text.
 
+use crate::domain::letters;
+
 /// A folded text that knows where each of its characters came from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
@@ -17,7 +19,7 @@ impl Folded {
         }
         let mut folded = Self { text: String::with_capacity(text.len()), from: Vec::with_capacity(text.len() + 1) };
         for (at, c) in text.char_indices() {
-            fold(c, &mut folded.text);
+            letters::fold(c, &mut folded.text);
             folded.from.resize(folded.text.len(), at as u32);
         }
         folded.from.push(text.len() as u32);
@@ -49,63 +51,6 @@ pub fn needle(text: &str) -> String {
 
 fn plain_ascii(c: char) -> char {
     if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() }
-}
-
-fn fold(c: char, out: &mut String) {
-    for lower in c.to_lowercase() {
-        match lower {
-            '\u{300}'..='\u{36F}'
-            | '\u{610}'..='\u{61A}'
-            | '\u{64B}'..='\u{65F}'
-            | '\u{670}'
-            | '\u{6D6}'..='\u{6ED}' => {}
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{640}' => {}
-            'ß' => out.push_str("ss"),
-            'œ' => out.push_str("oe"),
-            'æ' => out.push_str("ae"),
-            _ => out.push(letter(lower)),
-        }
-    }
-}
-
-/// A letter without its accent, a digit as the Latin one, a blank as a space.
-fn letter(c: char) -> char {
-    let digit = |zero: char| char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c);
-    match c {
-        _ if c.is_whitespace() => ' ',
-        _ if c.is_ascii() => c,
-        'à'..='å' | 'ā'..='ą' | '\u{1EA0}'..='\u{1EB7}' => 'a',
-        'ç' | 'ć'..='č' => 'c',
-        'ď'..='đ' => 'd',
-        'è'..='ë' | 'ē'..='ě' | '\u{1EB8}'..='\u{1EC7}' => 'e',
-        'ĝ'..='ģ' => 'g',
-        'ĥ'..='ħ' => 'h',
-        'ì'..='ï' | 'ĩ'..='ı' | '\u{1EC8}'..='\u{1ECB}' => 'i',
-        'ĵ' => 'j',
-        'ķ'..='ĸ' => 'k',
-        'ĺ'..='ł' => 'l',
-        'ñ' | 'ń'..='ŋ' => 'n',
-        'ò'..='ö' | 'ø' | 'ō'..='ő' | 'ơ' | '\u{1ECC}'..='\u{1EE3}' => 'o',
-        'ŕ'..='ř' => 'r',
-        'ś'..='š' | 'ș' => 's',
-        'ţ'..='ŧ' | 'ț' => 't',
-        'ù'..='ü' | 'ũ'..='ų' | 'ư' | '\u{1EE4}'..='\u{1EF1}' => 'u',
-        'ŵ' => 'w',
-        'ý' | 'ÿ' | 'ŷ' | '\u{1EF2}'..='\u{1EF9}' => 'y',
-        'ź'..='ž' => 'z',
-        'ё' => 'е',
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' => 'ي',
-        'ک' => 'ك',
-        'ة' => 'ه',
-        '٠'..='٩' => digit('٠'),
-        '۰'..='۹' => digit('۰'),
-        '０'..='９' => digit('０'),
-        '’' | '‘' | 'ʼ' => '\'',
-        '“' | '”' | '„' | '«' | '»' => '"',
-        '‐' | '‑' | '–' | '—' => '-',
-        _ => c,
-    }
 }
 
 #[cfg(test)]

@@ -136,7 +136,8 @@ pub struct Mark {
     pub kind: ProvisionKind,
     /// How deep it lies; a provision ends where the next one begins that is not deeper.
     pub depth: u8,
-    /// Its label as printed, without the word before it that only says what it is: `43 bis`, `222.1`, `§ 5`, `第三条`.
+    /// Its label as printed, without the word before it that only says what it is: `43 bis`, `222.1`, `§ 5`, `第三条`. An
+    /// annex keeps that word, `Anlage 1`, so that it is not taken for article 1.
     pub label: String,
     /// Its heading; may be empty.
     pub heading: String,

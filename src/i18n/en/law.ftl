@@ -278,6 +278,7 @@ law-no-room = There is no room left for this text: the texts of one assessment m
 # What a reader could not do although it read the file.
 caution-law-encoding-damaged = Some characters could not be read and show as �. Look for a better copy before you quote.
 caution-law-encoding-guessed = The file does not say how its letters are written; that was guessed. Look at a few words with accents before you quote.
+caution-law-language-unsupported = This law is in none of the languages in which provisions are looked for: Arabic, Chinese, English, French, German, Portuguese, Russian and Spanish. It was divided as far as its labels could be read; words can be searched, but it is hardly found for any item.
 caution-law-no-numbering = No numbering of articles was found. The text was divided by its paragraphs; correct the division where you cite it.
 caution-law-not-in-force = Sections that the file marks as not yet in force were read as well.
 caution-law-pdf-pages-without-text = Some pages of the PDF are pictures without text. What stands on them is missing here.

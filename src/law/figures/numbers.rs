@@ -1,7 +1,7 @@
 //! Numbers in digits and in words, as statutes write them.
 
+use crate::law::chinese::whole as chinese;
 use crate::law::figures::Token;
-use crate::law::quotes::chinese;
 
 /// Words for numbers up to a hundred, folded, hamza left aside.
 const WORDS: &[(u64, &str)] = &[

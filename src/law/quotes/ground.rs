@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::domain::provision::ProvisionKind::Paragraph;
+use crate::domain::provision::ProvisionKind::{Annex, Paragraph};
 use crate::domain::provision::{LawText, Place, Provision, path, unit_of};
 use crate::law::fold::{Folded, fold, is_wordlike};
 use crate::law::quotes::Found;
-use crate::law::quotes::label::{Label, Token, tokens};
+use crate::law::quotes::label::{Label, Outer, Token, tokens};
 use crate::law::quotes::words::Words;
 
 /// A law with its words folded and its labels read.
@@ -61,10 +61,18 @@ impl<'a> Ground<'a> {
     }
 
     fn reach_one(&self, label: &str) -> Option<Reached> {
-        let label = Label::cited(label);
-        let within = self.outer(&label.outer);
+        let mut label = Label::cited(label);
+        let (within, past) = self.outer(&label.outer);
+        let annex = label.outer.iter().any(|outer| outer.annex);
+        if annex {
+            label.inner.splice(0..0, past);
+        }
         if label.inner.is_empty() {
             return within.map(|at| Reached { at, whole: true });
+        }
+        // The parts of an annex are sought there and nowhere else.
+        if annex {
+            return within.map(|at| self.descend(at, &label.inner));
         }
         let range = match within {
             Some(at) => at + 1..self.behind(at),
@@ -83,14 +91,22 @@ impl<'a> Ground<'a> {
         self.provisions.partition_point(|provision| provision.mark.at < end)
     }
 
-    fn outer(&self, outer: &[Vec<Token>]) -> Option<usize> {
+    /// What holds the article, and what is written behind the label of an annex without a name.
+    fn outer(&self, outer: &[Outer]) -> (Option<usize>, Vec<Token>) {
         let mut within = None;
-        for label in outer {
+        let mut past = Vec::new();
+        // An annex holds whatever else is named, wherever it is written.
+        for label in outer.iter().filter(|label| label.annex).chain(outer.iter().filter(|label| !label.annex)) {
             let range = within.map_or(0..self.provisions.len(), |at| at + 1..self.behind(at));
-            let apart = |at: &usize| self.provisions.get(*at).is_some_and(|provision| !provision.mark.kind.is_unit());
-            within = self.best(range.filter(apart), label).map(|(at, _)| at).or(within);
+            let kind = |at: &usize| self.provisions.get(*at).map(|provision| provision.mark.kind);
+            let fits = |at: &usize| kind(at).is_some_and(|kind| !kind.is_unit() && (kind == Annex) == label.annex);
+            let found = self.best(range.filter(fits), &label.tokens);
+            if label.annex {
+                past = found.map_or_else(Vec::new, |(_, used)| label.tokens.get(used..).unwrap_or_default().to_vec());
+            }
+            within = found.map(|(at, _)| at).or(within);
         }
-        within
+        (within, past)
     }
 
     /// The provision whose label takes most of the tokens, and how many; of equals the first that is in force.

@@ -1,5 +1,6 @@
 //! Labels as people write them, cut into numbers and words that can be set beside those of a law.
 
+use crate::law::chinese;
 use crate::law::fold::{fold, is_unspaced};
 use crate::law::quotes::kinds::{Kind, kind};
 
@@ -18,9 +19,18 @@ pub(super) struct Token {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Label {
     /// Labels of what the article lies in, outermost first.
-    pub(super) outer: Vec<Vec<Token>>,
+    pub(super) outer: Vec<Outer>,
     /// The label of the article or section and of its parts, outermost first.
     pub(super) inner: Vec<Token>,
+}
+
+/// The label of what an article lies in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outer {
+    /// Whether it is a schedule or annex.
+    pub(super) annex: bool,
+    /// Its numbers and words, and what is written behind them without a name.
+    pub(super) tokens: Vec<Token>,
 }
 
 /// A label in pieces: a kind with the numbers that belong to it.
@@ -46,7 +56,9 @@ impl Label {
             }
             let early = unit.is_some_and(|unit| at < unit);
             match chunk.kind {
-                Some(Kind::Outer) => label.outer.push(chunk.tokens),
+                Some(kind @ (Kind::Outer | Kind::Annex)) => {
+                    label.outer.push(Outer { annex: kind == Kind::Annex, tokens: chunk.tokens });
+                }
                 // The name of an act, as a rule.
                 None if early => {}
                 _ if early => before.push(chunk.tokens),
@@ -77,7 +89,7 @@ fn chunks(text: &str) -> Vec<Chunk> {
         let next = text.get(end..).and_then(|rest| rest.chars().next());
         let glued = text.get(..begin).and_then(|before| before.chars().next_back()).is_some_and(|c| c.is_ascii_digit());
         let first = piece.chars().next().unwrap_or(' ');
-        let said = kind(piece).filter(|_| !opens && (!glued || is_unspaced(first)));
+        let said = kind(piece).filter(|_| !opens && (!glued || is_unspaced(first) || first == '§'));
         // A letter or two may as well be the label itself.
         let short = piece.chars().nth(2).is_none() && !is_unspaced(first) && first != '§';
         let numbered = pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
@@ -158,7 +170,7 @@ enum Class {
 fn class(c: char) -> Class {
     if c.is_ascii_digit() {
         Class::Digit
-    } else if numeral(c).is_some() {
+    } else if chinese::is_numeral(c) {
         Class::Numeral
     } else if c == '§' || is_unspaced(c) {
         Class::Alone
@@ -167,17 +179,6 @@ fn class(c: char) -> Class {
     } else {
         Class::Sign
     }
-}
-
-fn numeral(c: char) -> Option<u32> {
-    "〇一二三四五六七八九".chars().position(|sign| sign == c).map(|at| at as u32).or(match c {
-        '零' => Some(0),
-        '两' | '兩' => Some(2),
-        '十' => Some(10),
-        '百' => Some(100),
-        '千' => Some(1000),
-        _ => None,
-    })
 }
 
 /// A piece as it is compared; empty for one that says nothing behind the token before it.
@@ -190,7 +191,7 @@ fn spelt(piece: &str, before: Option<&Token>) -> String {
         let digits = piece.trim_start_matches('0');
         return if digits.is_empty() { "0".to_owned() } else { digits.to_owned() };
     }
-    if let Some(value) = chinese(piece) {
+    if let Some(value) = chinese::whole(piece) {
         return value.to_string();
     }
     match piece {
@@ -198,22 +199,4 @@ fn spelt(piece: &str, before: Option<&Token>) -> String {
         "مكررا" | "مكررة" => "مكرر".to_owned(),
         _ => piece.replace(['أ', 'إ', 'آ'], "ا"),
     }
-}
-
-/// The value of a Chinese numeral.
-pub(in crate::law) fn chinese(text: &str) -> Option<u32> {
-    let (mut sum, mut last, mut plain) = (0u32, None, 0u32);
-    for c in text.chars() {
-        let value = numeral(c)?;
-        if value >= 10 {
-            sum = sum.saturating_add(last.take().unwrap_or(1) * value);
-            plain = 0;
-        } else {
-            // A row of digits: `二〇二四`.
-            plain = if last.is_some() || plain > 0 { plain.saturating_mul(10).saturating_add(value) } else { value };
-            last = Some(value);
-        }
-    }
-    let tail = if sum == 0 { plain } else { last.unwrap_or(0) };
-    (!text.is_empty()).then(|| sum.saturating_add(tail))
 }

@@ -9,11 +9,10 @@ mod words;
 
 pub use checks::{CODES, Fault, checks};
 pub use ground::Ground;
-pub(in crate::law) use label::chinese;
 pub use review::{Cited, Reviewed, Versions, reanchor, review};
 
 use crate::domain::finding::Citation;
-use crate::domain::provision::{LawText, Place, Provision};
+use crate::domain::provision::{LawText, Place, Provision, ProvisionKind};
 use crate::law::fold::{fold, print};
 
 /// Where a quotation stands.
@@ -167,18 +166,45 @@ impl Ground<'_> {
     }
 }
 
-/// The label by which a provision is cited: that of its article or section with those of the parts within, as printed.
+/// The label by which a provision is cited: that of its article or section with those of the parts within, as printed. What
+/// lies in an annex is named after it where its own label could be taken for one of the body.
 pub fn cite(provisions: &[Provision], at: usize) -> String {
     let mut labels = Vec::new();
-    let mut now = provisions.get(at);
-    while let Some(provision) = now {
-        let mark = &provision.mark;
-        labels.push(if mark.label.trim().is_empty() { mark.heading.trim() } else { mark.label.trim() });
-        now = provision.parent.filter(|_| mark.kind.is_within_unit()).and_then(|parent| provisions.get(parent));
-        // A part of what is no article is not named after it.
-        now = now.filter(|parent| parent.mark.kind.is_within_unit() || parent.mark.kind.is_unit());
+    let mut top = at;
+    while let Some(provision) = provisions.get(top) {
+        labels.push(shown(provision));
+        let parent = provision.parent.filter(|_| provision.mark.kind.is_within_unit());
+        let part = |kind: ProvisionKind| kind.is_within_unit() || kind.is_unit();
+        match parent.filter(|parent| provisions.get(*parent).is_some_and(|parent| part(parent.mark.kind))) {
+            Some(parent) => top = parent,
+            None => break,
+        }
     }
+    labels.extend(annex_of(provisions, top));
     labels.into_iter().rev().filter(|label| !label.is_empty()).fold(String::new(), joined)
+}
+
+fn shown(provision: &Provision) -> &str {
+    let mark = &provision.mark;
+    if mark.label.trim().is_empty() { mark.heading.trim() } else { mark.label.trim() }
+}
+
+/// The label of the annex that a provision lies in; `None` for an article whose label no other has.
+fn annex_of(provisions: &[Provision], at: usize) -> Option<&str> {
+    let own = provisions.get(at)?;
+    let mut annex = own.parent;
+    while let Some(provision) = annex.and_then(|at| provisions.get(at)) {
+        if provision.mark.kind == ProvisionKind::Annex {
+            let twin = |of: &Provision| {
+                let inside = provision.mark.at <= of.mark.at && of.mark.at < provision.end;
+                !inside && of.mark.kind.is_unit() && of.mark.left_out.is_none() && of.mark.label == own.mark.label
+            };
+            let needed = !own.mark.kind.is_unit() || provisions.iter().any(twin);
+            return Some(provision.mark.label.trim()).filter(|_| needed);
+        }
+        annex = provision.parent;
+    }
+    None
 }
 
 /// A label behind that of what it is part of: `23(2)`, `5 bis, 1, a)`, `§ 5 (2)`, `第三条（一）`.

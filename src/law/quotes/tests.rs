@@ -17,6 +17,7 @@ pub(super) fn law(lines: &[&str]) -> LawText {
         if let Some((kind, label)) = mark {
             let kind = match kind {
                 "part" => (ProvisionKind::Part, 1),
+                "annex" => (ProvisionKind::Annex, 0),
                 "sec" => (ProvisionKind::Section, 3),
                 "par" => (ProvisionKind::Paragraph, 5),
                 _ => (ProvisionKind::Point, 6),
@@ -289,4 +290,46 @@ proptest! {
         let ends = Place::new(block, to);
         prop_assert!(found.iter().any(|found| found.from == place && found.to <= ends), "{:?} {:?}", &text[from..to], found);
     }
+}
+
+#[test]
+fn an_annex_has_its_own_numbers() {
+    let law = law(&[
+        "sec|§ 1|Waffen sind Gegenstände.",
+        "sec|§ 2|Munition ist Patronenmunition.",
+        "par|(1)|Sie ist erlaubnispflichtig.",
+        "annex|Anlage 1|Begriffe",
+        "part|1|Abschnitt",
+        "par|1.1|Schusswaffen sind Gegenstände mit Lauf.",
+        "annex|Anlage 2|Liste",
+        "sec|§ 2|Verbotene Waffen.",
+    ]);
+    let ground = Ground::new(&law);
+    let label = |at: usize| cite(&ground.provisions, at);
+    assert_eq!(label(1), "§ 2");
+    assert_eq!(label(2), "§ 2 (1)");
+    assert_eq!(label(3), "Anlage 1");
+    assert_eq!(label(7), "Anlage 2, § 2");
+    for at in [0, 1, 2, 3, 5, 6, 7] {
+        assert_eq!(ground.resolve(&label(at)), Some(at), "{}", label(at));
+    }
+    assert_eq!(ground.resolve("Anlage 1 Nr. 1.1"), Some(5));
+    assert_eq!(ground.resolve("Anlage 2 § 2"), Some(7));
+    assert_eq!(ground.resolve("Anlage 2 Nr. 1"), None, "not § 1");
+    assert_eq!(ground.resolve("Anlage 3 Nr. 1"), None, "there is none");
+    assert_eq!(ground.resolve("Anlage 3"), None);
+    assert_eq!(ground.resolve("§ 1"), Some(0));
+}
+
+#[test]
+fn what_is_too_long_to_be_laid_along_is_not_gone() {
+    let word = |at: usize| format!("word{} ", at * 7919 % 5003);
+    let long: String = (0..9000).map(word).collect();
+    let quote: String = (1000..8500).map(|at| if at % 50 == 0 { "other ".to_owned() } else { word(at) }).collect();
+    let line = format!("sec|1|{long}");
+    let law = law(&[line.as_str()]);
+    let standing = Ground::new(&law).standing_of(&quote, "1");
+    let Standing::Changed { found, .. } = standing else { panic!("{standing:?}") };
+    let text = &law.blocks[0].text[found.from.at as usize..found.to.at as usize];
+    assert!(text.len() * 10 > quote.len() * 9 && text.len() < quote.len() * 11 / 10);
 }

@@ -160,12 +160,49 @@ impl Words {
         found / whole
     }
 
+    /// The words of a stretch, as many as the quotation has, that have most of its words in any order, and their share:
+    /// what is too long to be laid along it is still not gone.
+    fn near(&self, quote: &[u32], within: Range<usize>) -> Option<(Range<usize>, f32)> {
+        let text = self.list.get(within.clone())?;
+        let mut wanted: BTreeMap<u32, i64> = BTreeMap::new();
+        quote.iter().for_each(|word| *wanted.entry(*word).or_default() += 1);
+        let size = quote.len().min(text.len());
+        let (mut common, mut best) = (0usize, (0usize, 0usize));
+        for (at, word) in text.iter().enumerate() {
+            if let Some(left) = wanted.get_mut(word) {
+                common += usize::from(*left > 0);
+                *left -= 1;
+            }
+            if let Some(left) = at.checked_sub(size).and_then(|old| text.get(old)).and_then(|old| wanted.get_mut(old)) {
+                *left += 1;
+                common -= usize::from(*left > 0);
+            }
+            if common > best.0 {
+                best = (common, (at + 1).saturating_sub(size));
+            }
+        }
+        let from = within.start + best.1;
+        (best.0 > 0).then(|| (from..from + size, best.0 as f32 / quote.len() as f32))
+    }
+
     /// Lays the quotation along the words of a stretch, so that as few as possible are missing, exchanged or put in; where
     /// it begins and ends in the stretch, and between its pieces, words are passed over freely.
     fn align(&self, quote: &[u32], starts: &[bool], within: Range<usize>) -> Option<Likeness> {
         let text = self.list.get(within.clone())?;
-        if text.is_empty() || quote.len().saturating_mul(text.len()) > MOST {
+        if text.is_empty() || quote.is_empty() {
             return None;
+        }
+        if quote.len().saturating_mul(text.len()) > MOST {
+            let near = self.near(quote, within.clone())?;
+            let (from, to) = (near.0.start, near.0.end);
+            // Once more, with what stands around it, if that is little enough.
+            let margin = quote.len() / 2;
+            let around = from.saturating_sub(margin).max(within.start)..(to + margin).min(within.end);
+            if around.len() < within.len() && quote.len().saturating_mul(around.len()) <= MOST {
+                return self.align(quote, starts, around);
+            }
+            let (first, last) = (self.spans.get(from)?, self.spans.get(to.checked_sub(1)?)?);
+            return Some(Likeness { range: first.start..last.end, share: near.1 });
         }
         // For each place in the text: what it costs to have come there, and where the quotation began.
         let mut row: Vec<(u32, u32)> = (0..=text.len() as u32).map(|at| (0, at)).collect();

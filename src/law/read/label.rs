@@ -1,87 +1,32 @@
 //! Whether a line begins as a provision does: `Article 5`, `12.`, `(2)`, `§ 5`, `第三条`, `المادة`, `Статья 5`.
 
-/// Words that stand before the number of a provision, in lower case.
+use crate::law::split::is_name;
+
+/// Words that stand before a number besides those by which the cut knows provisions and divisions, in lower case.
 const WORDS: &[&str] = &[
-    "article",
-    "articles",
-    "art",
-    "artículo",
-    "articulo",
-    "artigo",
-    "artikel",
     "artcículo",
-    "статья",
-    "ст",
-    "section",
-    "sec",
-    "chapter",
-    "capítulo",
-    "capitulo",
-    "chapitre",
-    "kapitel",
-    "глава",
-    "part",
-    "parte",
-    "partie",
-    "teil",
-    "часть",
-    "раздел",
-    "подраздел",
-    "параграф",
     "пункт",
-    "title",
-    "título",
-    "titulo",
-    "titre",
-    "titel",
-    "schedule",
-    "annex",
-    "anexo",
-    "annexe",
-    "anhang",
-    "anlage",
-    "appendix",
-    "apéndice",
-    "приложение",
-    "abschnitt",
-    "unterabschnitt",
-    "sección",
-    "seccion",
-    "seção",
-    "subsección",
-    "rule",
-    "regulation",
-    "division",
     "paragraph",
-    "книга",
-    "book",
-    "libro",
-    "livro",
-    "livre",
-    "buch",
     "disposición",
     "disposição",
-    "مادة",
-    "المادة",
-    "مادّة",
+    "transitorio",
+    "transitoria",
     "باب",
-    "الباب",
     "فصل",
-    "الفصل",
     "قسم",
-    "القسم",
-    "ملحق",
-    "الملحق",
     "فرع",
-    "الفرع",
     "بند",
     "البند",
     "جزء",
-    "الجزء",
+    "مادّة",
 ];
 
+fn is_word(word: &str) -> bool {
+    is_name(word) || WORDS.contains(&word.to_lowercase().as_str())
+}
+
 /// Units that Chinese law counts with 第.
-const UNITS: &str = "条章节節编編款项項篇部目卷條";
+const UNITS: &str = "条章节節编編款项項篇部目卷條조장절편";
 
 /// A printed number without the word before it that only says what it is, and without the signs that divide it from what
 /// follows: `Article 5.` gives `5`, `§ 5` and `(a)` stay.
@@ -89,9 +34,7 @@ pub(super) fn bare(number: &str) -> &str {
     let number = number.trim();
     let word = number.find(|c: char| !c.is_alphabetic()).unwrap_or(number.len());
     let rest = match number.split_at_checked(word) {
-        Some((word, rest)) if WORDS.contains(&word.to_lowercase().as_str()) => {
-            rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.')
-        }
+        Some((word, rest)) if is_word(word) => rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.'),
         _ => number,
     };
     let rest = if rest.is_empty() { number } else { rest };
@@ -118,7 +61,7 @@ pub(super) fn shape(line: &str) -> Option<Shape> {
     let first = line.chars().next()?;
     match first {
         '§' => Some(Shape::Named),
-        '第' => chinese(line),
+        '第' | '제' => chinese(line),
         '-' | '–' | '—' | '•' | '·' | '‣' | '▪' | '◦' | '●' => {
             line.chars().nth(1).filter(|c| c.is_whitespace()).map(|_| Shape::Bullet)
         }
@@ -184,11 +127,12 @@ fn is_chinese_number(letter: char) -> bool {
 }
 
 fn chinese(line: &str) -> Option<Shape> {
-    let rest = line.strip_prefix('第')?.trim_start();
-    let unit = rest.trim_start_matches(|c| is_chinese_number(c) || is_digit(c)).trim_start();
+    let rest = line.strip_prefix(['第', '제'])?.trim_start();
+    let unit = rest.trim_start_matches(|c| is_chinese_number(c) || is_digit(c) || c == '-').trim_start();
     let counted = unit.len() < rest.len() && unit.starts_with(|c| UNITS.contains(c));
     let after = unit.chars().nth(1);
-    let divided = after.is_none_or(|c| c.is_whitespace() || matches!(c, '之' | '：' | ':' | '【' | '（' | '('));
+    let divided = after
+        .is_none_or(|c| c.is_whitespace() || matches!(c, '之' | 'の' | '의' | '-' | '：' | ':' | '【' | '（' | '('));
     counted.then_some(if divided { Shape::Named } else { Shape::Mention })
 }
 
@@ -210,7 +154,21 @@ fn digits(line: &str) -> Option<Shape> {
         return None;
     }
     let rest = line.trim_start_matches(is_digit);
-    let rest = rest.strip_prefix(|c: char| c.is_alphabetic() && !c.is_lowercase()).unwrap_or(rest);
+    let letters: usize =
+        rest.chars().take_while(|c| c.is_alphabetic() && !c.is_lowercase()).take(3).map(char::len_utf8).sum();
+    let rest = rest.get(letters..).unwrap_or(rest);
+    let rest = inserted(rest);
+    if let Some(word) = rest.strip_prefix(['-', '\u{2011}', '–']) {
+        let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+        if word.get(..end).is_some_and(|word| word.chars().count() > 2 && is_name(word)) {
+            return Some(Shape::Named);
+        }
+    }
+    // `10 Licence required`
+    let spaced = rest.trim_start();
+    if spaced.len() < rest.len() && count <= 3 && spaced.starts_with(char::is_uppercase) {
+        return Some(Shape::Number);
+    }
     let rest = if rest.starts_with('.') {
         rest.trim_start_matches(|c| is_digit(c) || c == '.')
     } else {
@@ -225,6 +183,14 @@ fn digits(line: &str) -> Option<Shape> {
     };
     let divided = rest.chars().next().is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, '/' | ',' | '%'));
     (divided && count <= 3).then_some(Shape::Number)
+}
+
+/// What follows a number behind what was inserted or counts on: `-1`, `–20`, `(1)`.
+fn inserted(rest: &str) -> &str {
+    let behind = rest.strip_prefix(['-', '\u{2011}', '–', '(']).filter(|behind| behind.starts_with(is_digit));
+    let Some(behind) = behind else { return rest };
+    let behind = behind.trim_start_matches(is_digit);
+    if rest.starts_with('(') { behind.strip_prefix(')').unwrap_or(rest) } else { behind }
 }
 
 /// `a)`, `iv.`, `أ -`.
@@ -249,7 +215,7 @@ fn letter(line: &str) -> Option<Shape> {
 /// `Article 5`, `Chapter IV`, `TÍTULO PRELIMINAR`, `المادة الأولى`.
 fn named(line: &str) -> Option<Shape> {
     let word: String = line.chars().take(16).take_while(|c| c.is_alphabetic()).collect();
-    if word.chars().next().is_some_and(char::is_lowercase) || !WORDS.contains(&word.to_lowercase().as_str()) {
+    if word.chars().next().is_some_and(char::is_lowercase) || !is_word(&word) {
         return None;
     }
     let rest = line.get(word.len()..)?.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–'));

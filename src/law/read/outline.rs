@@ -198,7 +198,7 @@ impl<'a> Outline<'a> {
                 body: Place::default(),
                 kind: open.kind,
                 depth: open.depth,
-                label: label::bare(&number).to_owned(),
+                label: if open.kind == ProvisionKind::Annex { number.trim() } else { label::bare(&number) }.to_owned(),
                 heading: heading.clone(),
                 left_out: open.left_out,
             };

@@ -46,9 +46,14 @@ pub(super) fn is_page_number(line: &str) -> bool {
         return true;
     }
     let lower = inner.to_lowercase();
-    let words = ["page", "página", "pagina", "seite", "стр.", "страница", "صفحة", "الصفحة", "第", "p."];
+    let words = ["page", "página", "pagina", "seite", "стр.", "страница", "صفحة", "الصفحة", "p."];
+    // What `第` counts are pages only where it says so: `第 1 條` is an article.
+    let chinese = lower.strip_prefix('第').and_then(|rest| rest.trim_end().strip_suffix(['页', '頁']));
+    if chinese.is_some_and(|rest| is_number(rest.trim())) {
+        return true;
+    }
     if let Some(rest) = words.iter().find_map(|word| lower.strip_prefix(word)) {
-        let rest = rest.trim().trim_end_matches('页').trim();
+        let rest = rest.trim();
         return rest.split_whitespace().all(|part| is_number(part) || part.chars().count() <= 3) && has_number(rest);
     }
     inner
@@ -180,7 +185,8 @@ mod tests {
 
     #[test]
     fn page_numbers_without_form_feeds() {
-        for line in ["- 12 -", "Page 3 of 40", "Página 7 de 9", "– 5 –", "12 / 40", "第 3 页", "Seite 4"] {
+        for line in ["- 12 -", "Page 3 of 40", "Página 7 de 9", "– 5 –", "12 / 40", "第 3 页", "第3頁", "Seite 4"]
+        {
             assert!(is_page_number(line), "{line}");
         }
         for line in ["12", "12.", "- parts", "Page of arms", "13/1991", "Seite an Seite", "(2)"] {

@@ -4,7 +4,7 @@ use super::chain::Candidate;
 use super::label::{After, Label};
 use super::lines::{Line, ends_sentence};
 use super::number::{Key, fold};
-use super::outline::{Node, Rank, title_of};
+use super::outline::{Node, Rank, is_transitory, title_of};
 use super::series::{Series, kind_of};
 use super::words::APPROVES;
 use crate::domain::provision::{LeftOut, ProvisionKind, Role};
@@ -27,7 +27,7 @@ pub(super) fn annexes(
         let named = labels.get(at).and_then(Option::as_ref);
         if let (false, Some(label)) = (amid, named) {
             let mut node = Node::labelled(lines, at, 0, label, ProvisionKind::Annex, Rank::Root);
-            let taken = |line: usize| series.units.iter().any(|unit| unit.line == line);
+            let taken = |line: usize| series.units.binary_search_by_key(&line, |unit| unit.line).is_ok();
             title_of(&mut node, lines, labels, &taken);
             out.push(node);
         }
@@ -79,6 +79,11 @@ pub(super) fn set_apart(nodes: &mut Vec<Node>, lines: &[Line<'_>], series: &Seri
     // More than two beginnings are chapters that each count from one.
     let (head, tail) = (start, series.units.len() - start);
     let line = series.units[start].line;
+    // Provisions of transition count by themselves and are the law's own.
+    let above = line.saturating_sub(2).max(series.units[start - 1].line + 1);
+    if lines.get(above..line).is_some_and(|above| above.iter().any(|line| is_transitory(line) && !says_general(line))) {
+        return;
+    }
     let approves = head <= 20 && tail >= (head * 2).max(4) && {
         let until = series.units[..start].iter().map(|unit| unit.line);
         until.clone().any(|at| (at..at + 3).filter_map(|at| lines.get(at)).any(approves))
@@ -105,7 +110,13 @@ pub(super) fn set_apart(nodes: &mut Vec<Node>, lines: &[Line<'_>], series: &Seri
     }
 }
 
-fn approves(line: &Line<'_>) -> bool {
+/// Whether a line heads what begins a law as well as what ends it.
+fn says_general(line: &Line<'_>) -> bool {
+    fold(line.text).contains("general")
+}
+
+/// Whether a line says that it approves another text.
+pub(super) fn approves(line: &Line<'_>) -> bool {
     let near = head(line.text, 400);
     let folded = fold(near);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());

@@ -101,6 +101,8 @@ fn link(last: &Key, next: &Candidate, bare: bool) -> Option<i32> {
         2..=3 => 8,
         4..=10 => 0,
         11..=40 => -15,
+        // What is printed as an article alone may be an excerpt of a code.
+        _ if !bare && next.score >= 40 => -25,
         _ => -45,
     })
 }

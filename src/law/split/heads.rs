@@ -16,6 +16,7 @@ const LOOSE: &[&str] =
 /// Where headings stand in a law.
 struct Habit {
     inline: bool,
+    sentence: bool,
     same_line: bool,
     next_line: bool,
 }
@@ -49,13 +50,15 @@ pub(super) fn assign(nodes: &mut [Node], lines: &[Line<'_>], language: &str) {
                 node.body = body_after(lines, node.line + 1, end);
                 continue;
             }
-        } else if let Some((len, skip)) = inline(behind, if habit.inline { LOOSE } else { SURE }) {
+        } else if let Some((len, skip)) =
+            inline(behind, if habit.inline { LOOSE } else { SURE }).or_else(|| first_sentence(behind, habit.sentence))
+        {
             node.heading = clean(&behind[..len]);
             node.body = line.place(node.rest + skip);
             continue;
         } else if (line.role == Role::Heading || is_short(behind) && follows.is_some() || is_bracketed(behind))
             && (habit.same_line || line.role == Role::Heading && is_capital(behind) && follows.is_none())
-            && follows.is_none_or(|next| !next.text.starts_with(char::is_lowercase))
+            && follows.is_none_or(|next| !carries(next))
         {
             node.heading = clean(behind);
             node.body = body_after(lines, node.line, end);
@@ -91,6 +94,7 @@ fn body_after(lines: &[Line<'_>], at: usize, end: usize) -> Place {
 
 fn habit(nodes: &[Node], ends: &[usize], lines: &[Line<'_>], language: &str) -> Habit {
     let (mut filled, mut titled, mut inlined, mut empty, mut titled_next, mut carried) = (0, 0, 0, 0, 0, 0);
+    let mut begun = 0;
     for (node, &end) in nodes.iter().zip(ends).filter(|(node, _)| node.rank == Rank::Unit) {
         let Some(line) = lines.get(node.line) else { continue };
         let behind = line.text.get(node.rest..).unwrap_or("");
@@ -104,13 +108,15 @@ fn habit(nodes: &[Node], ends: &[usize], lines: &[Line<'_>], language: &str) -> 
         }
         filled += 1;
         inlined += usize::from(inline(behind, SURE).is_some());
-        let open = follows.is_some_and(|next| next.text.starts_with(char::is_lowercase));
+        begun += usize::from(first_sentence(behind, true).is_some());
+        let open = follows.is_some_and(carries);
         carried += usize::from(open);
         let head = line.role == Role::Heading && !open;
         titled += usize::from(head || is_short(behind) && follows.is_some() && !open);
     }
     Habit {
         inline: inlined * 2 >= filled.max(1),
+        sentence: begun >= 3 && begun * 10 >= filled * 7,
         same_line: titled * 10 >= filled * 6 && carried * 10 < filled * 3,
         next_line: titled_next * 10 >= empty * 6,
     }
@@ -133,13 +139,39 @@ fn inline(behind: &str, signs: &[&str]) -> Option<(usize, usize)> {
     fits.then_some((at, skip + gap))
 }
 
+/// A title that ends with a full stop before the words of the unit: in capitals, or short where the law is known to
+/// write so. Gives where it ends, and where the words behind it begin.
+fn first_sentence(behind: &str, short: bool) -> Option<(usize, usize)> {
+    let near = head(behind, 260);
+    let (at, stop) = near.char_indices().find(|(at, c)| {
+        let next = near.get(at + c.len_utf8()..).unwrap_or("");
+        matches!(c, '.' | ':') && next.starts_with(char::is_whitespace) && is_capital(next)
+    })?;
+    let title = behind.get(..at)?;
+    let rest = behind.get(at + stop.len_utf8()..)?;
+    let loud =
+        |text: &str| !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).count() > 3;
+    let words = title.split_whitespace().count();
+    let terse = short && stop == '.' && words <= 6 && title.chars().count() <= 60 && !title.ends_with(char::is_numeric);
+    let fits =
+        is_capital(title) && (terse || loud(title) && words <= 24 && !loud(rest)) && list::sign(title, "").is_none();
+    let gap = rest.len() - rest.trim_start().len();
+    fits.then_some((at, at + stop.len_utf8() + gap))
+}
+
+/// Whether a line goes on the one before it: it begins with a small letter and defines nothing.
+fn carries(line: &Line<'_>) -> bool {
+    let near = head(line.text, 90);
+    line.text.starts_with(char::is_lowercase) && ![" - ", " – ", " — "].iter().any(|dash| near.contains(dash))
+}
+
 fn is_short(text: &str) -> bool {
-    text.chars().count() <= 220 && !text.ends_with([':', ';', ',', '：', '；']) && list::sign(text, "").is_none()
+    text.chars().count() <= 220 && !text.ends_with([':', ';', ',', '：', '；', '。']) && list::sign(text, "").is_none()
 }
 
 fn is_bracketed(text: &str) -> bool {
-    let inner = text.strip_prefix('(').and_then(|text| text.trim_end_matches('.').strip_suffix(')'));
-    inner.is_some_and(|inner| inner.chars().count() <= 120 && !inner.contains(')') && is_capital(inner))
+    let inner = text.strip_prefix(['(', '（']).and_then(|text| text.trim_end_matches('.').strip_suffix([')', '）']));
+    inner.is_some_and(|inner| inner.chars().count() <= 120 && !inner.contains([')', '）']) && is_capital(inner))
         && !repealed::says_so(text)
         && list::sign(text, "").is_none()
 }

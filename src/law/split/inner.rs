@@ -41,13 +41,16 @@ impl Lists {
     fn take(&mut self, sign: &Sign, strict: bool) -> Option<(usize, Form)> {
         let readings = [Some(sign.reading), sign.other];
         for (form, key) in readings.into_iter().flatten() {
-            if let Some(level) = self.open.iter().rposition(|(of, last)| *of == form && goes_on(last, &key, true)) {
+            let on = |last: &Key| if decimal(form) { counts_on(last, &key) } else { goes_on(last, &key, true) };
+            if let Some(level) = self.open.iter().rposition(|(of, last)| *of == form && on(last)) {
                 return Some(self.set(level, form, key));
             }
         }
         // A Roman `(i)` begins a list; the letter would have had to follow `(h)`.
         for (form, key) in [sign.other, Some(sign.reading)].into_iter().flatten() {
-            let first = key.n == 1 && key.is_plain();
+            // `1.1` begins a list in what `1.` counts.
+            let above = self.open.last().is_none_or(|(_, above)| above.n == key.n);
+            let first = if decimal(form) { key.last() == Some(1) && above } else { key.n == 1 && key.is_plain() };
             match self.open.iter().rposition(|(of, _)| *of == form) {
                 // The signed paragraphs of an article stand beside its first list, not in it.
                 None if first && form == Form::Sign => return Some(self.set(0, form, key)),
@@ -69,6 +72,16 @@ impl Lists {
         self.open.push((form, key));
         (level, form)
     }
+}
+
+fn decimal(form: Form) -> bool {
+    matches!(form, Form::Decimal(_))
+}
+
+/// Whether `1.3` or `2.1` follows `1.2`.
+fn counts_on(last: &Key, next: &Key) -> bool {
+    let gap = next.n.saturating_sub(last.n);
+    next.order(last).is_gt() && (gap == 0 || gap == 1 && next.last() == Some(1))
 }
 
 fn goes_on(last: &Key, next: &Key, close: bool) -> bool {

@@ -1,11 +1,12 @@
 //! Reads the label at the beginning of a line: `Article 43 bis. –`, `§ 5`, `第三条`, `المادة ٥ مكرر`, `12A.`.
 
+use super::counter::{behind, number, repeated};
 use super::lines::is_blank;
-use super::number::{Key, adverb, chinese, digits, fold, letter, raised_digits, roman};
+use super::number::{Key, chinese, digits, fold, letter, roman};
 use super::ordinal::ordinal;
-use super::rare::{alone, by_ordinal, disposition, in_letters, instruction, is_misspelt};
+use super::rare::{alone, by_ordinal, disposition, in_letters, instruction, is_misspelt, point, transitory};
 use super::words::{
-    ARABIC_MENTION, CAPITAL_MENTION, CHINESE, CHINESE_MENTION, NAMES, Named, RANGE, SECTION_AS_DIVISION,
+    ARABIC_MENTION, CAPITAL_MENTION, CHINESE, CHINESE_MENTION, NAMED_BEHIND, NAMES, Named, SECTION_AS_DIVISION,
 };
 use crate::domain::provision::ProvisionKind;
 
@@ -59,7 +60,7 @@ pub(super) fn read(line: &str, language: &str, head: bool) -> Option<Label> {
     let text = line.get(start..)?;
     let first = text.chars().next()?;
     let mut found = match first {
-        '第' => in_chinese(text),
+        '第' | '제' => in_chinese(text, first),
         '§' => sign(text, language),
         _ if digits(text).is_some() => numbered_name(text, language).or_else(|| bare(text, head)),
         _ if first.is_alphabetic() => named(text, language, head),
@@ -80,17 +81,30 @@ pub(super) fn skip(text: &str, at: usize, what: impl Fn(char) -> bool) -> usize 
     at + (rest.len() - rest.trim_start_matches(what).len())
 }
 
+/// Signs between a label and what follows it; among them the Arabic one that lengthens letters.
+const MARKS: &str = ".:—–-−―‒．。：•*\u{640}";
+
 /// Finds out what follows a label that ends at `at`: kind and begin. `None` if a sentence goes on, so that the label is
 /// only mentioned.
 pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
+    follows(text, at, true)
+}
+
+/// The same; `named` if a word or sign stands before the number, so that an act may be named behind it.
+fn follows(text: &str, at: usize, named: bool) -> Option<(After, usize)> {
     let gap = skip(text, at, is_blank);
     let rest = text.get(gap..)?;
     let Some(c) = rest.chars().next() else { return Some((After::End, gap)) };
-    if ".:—–-−―‒．。：•*".contains(c) {
-        let behind = skip(text, gap, |c| is_blank(c) || ".:—–-−―‒．。：•*".contains(c));
+    if MARKS.contains(c) {
+        let behind = skip(text, gap, |c| is_blank(c) || MARKS.contains(c));
         return Some((if behind == text.len() { After::End } else { After::Mark }, behind));
     }
     match c {
+        ')' if gap == at => {
+            let behind = skip(text, gap + 1, is_blank);
+            let next = text.get(behind..)?.chars().next();
+            (behind > gap + 1 && next.is_some_and(|c| !c.is_lowercase())).then_some((After::Mark, behind))
+        }
         '(' | '[' | '（' => {
             let close = rest.find([')', ']', '）'])?;
             let next = rest.get(close..)?.trim_start_matches([')', ']', '）', '.']).trim_start_matches(is_blank);
@@ -101,7 +115,7 @@ pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
         _ if c.is_alphabetic() || "«“\"„¿¡'‘".contains(c) => {
             let word = word_at(rest.trim_start_matches(|c: char| !c.is_alphabetic()));
             let mentioned = word.starts_with(char::is_lowercase)
-                || CAPITAL_MENTION.contains(&fold(word).as_str())
+                || CAPITAL_MENTION.contains(&fold(word).as_str()) && (named || !word.eq_ignore_ascii_case("act"))
                 || ARABIC_MENTION.contains(&word);
             (gap > at && !mentioned).then_some((After::Word, gap))
         }
@@ -109,10 +123,17 @@ pub(super) fn follow(text: &str, at: usize) -> Option<(After, usize)> {
     }
 }
 
-fn in_chinese(text: &str) -> Option<Label> {
-    let begin = skip(text, '第'.len_utf8(), is_blank);
+/// `第五条之一`, `第 5-1 條`, `第三条の二`, `제5조의2`.
+fn in_chinese(text: &str, open: char) -> Option<Label> {
+    let begin = skip(text, open.len_utf8(), is_blank);
     let (n, len) = chinese(text.get(begin..)?)?;
-    let at = skip(text, begin + len, is_blank);
+    let mut key = Key::of(n);
+    let mut at = begin + len;
+    while let Some((sub, len)) = text.get(at..).and_then(|rest| digits(rest.strip_prefix('-')?)) {
+        key.push(sub);
+        at += 1 + len;
+    }
+    let at = skip(text, at, is_blank);
     let sign = text.get(at..)?.chars().next()?;
     let named = CHINESE.iter().find(|(known, _)| *known == sign)?.1;
     let named = if text.get(at..)?.starts_with("部分") { Named::Division(1, ProvisionKind::Part) } else { named };
@@ -122,11 +143,16 @@ fn in_chinese(text: &str) -> Option<Label> {
     } else if sign == '部' {
         return None;
     }
-    let mut key = Key::of(n);
-    while let Some(more) = text.get(end..).and_then(|rest| rest.strip_prefix('之')) {
+    while let Some(more) = text.get(end..).and_then(|rest| rest.strip_prefix(['之', 'の', 'ノ', '의'])) {
         let Some((sub, len)) = chinese(more) else { break };
         key.push(sub);
-        end += '之'.len_utf8() + len;
+        end += text.len() - end - more.len() + len;
+    }
+    // `第三條-A`
+    let word = text.get(end..).and_then(|rest| rest.strip_prefix('-')).map(word_at).unwrap_or("");
+    if word.len() == 1 && word.starts_with(char::is_uppercase) {
+        letter(word).into_iter().for_each(|sub| key.push(sub));
+        end += 2;
     }
     let rest = skip(text, end, |c| is_blank(c) || "：:.．".contains(c));
     let next = text.get(end..)?.chars().next();
@@ -157,12 +183,21 @@ fn sign(text: &str, language: &str) -> Option<Label> {
     Some(Label { class: Class::Named(Named::Article), key: Some(key), text: label, rest, after, sure: true })
 }
 
-/// `1. Abschnitt`, `2. Teil`: a division numbered before its name.
+/// `1. Abschnitt`, `2. Teil`, `5-бап`: numbered before its name.
 fn numbered_name(text: &str, language: &str) -> Option<Label> {
+    let (key, len, _) = number(text, false)?;
+    let hyphen = text.get(len..)?.strip_prefix(['-', '\u{2010}', '\u{2011}', '–']).map(|rest| text.len() - rest.len());
+    if let Some(at) = hyphen {
+        let word = word_at(text.get(at..)?);
+        let named = NAMED_BEHIND.iter().find(|(name, _)| *name == fold(word))?.1;
+        let (after, rest) = follow(text, at + word.len())?;
+        let label = text.get(..at + word.len())?.to_owned();
+        return Some(Label { class: Class::Named(named), key: Some(key), text: label, rest, after, sure: true });
+    }
     let (n, len) = digits(text)?;
     let at = skip(text, len, |c| c == '.' || c == 'º' || c == 'ª' || is_blank(c));
     let word = word_at(text.get(at..)?);
-    let named = name_of(word, language)?;
+    let named = name_of(word, language).filter(|_| language != "en")?;
     let end = at + word.len();
     (at > len && matches!(named, Named::Division(..)) && word.starts_with(char::is_uppercase)).then_some(())?;
     let (after, rest) = follow(text, end)?;
@@ -171,7 +206,16 @@ fn numbered_name(text: &str, language: &str) -> Option<Label> {
 }
 
 fn bare(text: &str, head: bool) -> Option<Label> {
-    let (key, len, shown) = number(text, true)?;
+    let (mut key, mut len, mut shown) = number(text, true)?;
+    // `5(1).`: what is inserted in rules of Russia and its neighbours.
+    let inserted = text.get(len..).and_then(|rest| digits(rest.strip_prefix('(')?));
+    if let Some((sub, long)) =
+        inserted.filter(|(_, long)| text.get(len + 1 + long..).is_some_and(|r| r.starts_with(").")))
+    {
+        key.push(sub);
+        len += long + 2;
+        text.get(..len)?.clone_into(&mut shown);
+    }
     if key.n > 4000 || key.n == 0 || key.prefix != 0 {
         return None;
     }
@@ -186,7 +230,7 @@ fn bare(text: &str, head: bool) -> Option<Label> {
             follow(text, len)?
         }
         None => (After::End, len),
-        Some(c) if is_blank(c) => follow(text, len).filter(|(after, _)| *after != After::Mark)?,
+        Some(c) if is_blank(c) => follows(text, len, false).filter(|(after, _)| *after != After::Mark)?,
         _ => return None,
     };
     Some(Label { class: Class::Bare, key: Some(key), text: shown, rest, after, sure: head || dotted })
@@ -206,7 +250,8 @@ fn named(text: &str, language: &str, head: bool) -> Option<Label> {
     if word.starts_with(char::is_lowercase) {
         return None;
     }
-    if let Some(found) = disposition(text, word).or_else(|| instruction(text)) {
+    let rare = disposition(text, word).or_else(|| instruction(text)).or_else(|| point(text, word));
+    if let Some(found) = rare {
         return Some(found);
     }
     let (named, sure) = match name_of(word, language) {
@@ -227,14 +272,34 @@ fn named(text: &str, language: &str, head: bool) -> Option<Label> {
     let Some((key, len, shown, words)) = counted else {
         return (named == Named::Annex).then(|| alone(text, word, head)).flatten();
     };
-    let mut end = gap + len;
+    let (mut key, mut end, mut shown) = (key, gap + len, shown);
+    // `Article 2.a (Parts)`
+    if let Some(sub) = text.get(end..).and_then(|rest| rest.strip_prefix('.')).map(word_at)
+        && unit
+        && key.is_plain()
+        && sub.len() == 1
+        && sub.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.get(end + 2..).is_some_and(|rest| rest.starts_with(is_blank) || rest.is_empty())
+    {
+        letter(sub).into_iter().for_each(|sub| key.push(sub));
+        shown.push('.');
+        shown.push_str(sub);
+        end += 2;
+    }
+    if let Some(found) = transitory(text, end, key).filter(|_| unit) {
+        return Some(found);
+    }
     if open {
         end += text.get(end..)?.chars().next().filter(|c| matches!(c, ')' | '）')).map_or(0, char::len_utf8);
         end = if arabic { repeated(text, end).0 } else { end };
     }
+    // `المادة -1-`
+    let dashed = arabic && text.get(..gap)?.ends_with('-') && text.get(end..)?.starts_with('-');
+    end += usize::from(dashed);
     let (after, rest) = follow(text, end)?;
     let whole = || text.get(..end).map(str::trim_end).map(str::to_owned);
-    let label = if arabic || (words && unit) { whole()? } else { shown };
+    // An annex counts by itself, so that its number alone would name an article.
+    let label = if arabic || words && unit || named == Named::Annex { whole()? } else { shown };
     let sure = sure && (after != After::Word || !unit || text.len() < 400);
     Some(Label { class: Class::Named(named), key: Some(key), text: label, rest, after, sure })
 }
@@ -279,122 +344,4 @@ fn in_words(text: &str, unit: bool) -> Option<(Key, usize, String, bool)> {
         return Some((key, end, text.get(..end)?.to_owned(), false));
     }
     None
-}
-
-/// A digit number with all that belongs to it: key, length, as printed (raised digits as `.1`).
-pub(super) fn number(text: &str, ranges: bool) -> Option<(Key, usize, String)> {
-    let mut at = 0;
-    let mut prefix = 0;
-    if let Some(c) = text.chars().next().filter(|c| "LRDA".contains(*c)) {
-        prefix = c as u8;
-        at = skip(text, 1, |c| c == '.' || c == '*' || is_blank(c));
-    }
-    let (n, len) = digits(text.get(at..)?)?;
-    let mut key = Key { prefix, ..Key::of(n) };
-    at += len;
-    let mut shown = text.get(..at)?.to_owned();
-    if let Some((sub, len)) = raised_digits(text.get(at..)?) {
-        key.push(sub);
-        shown.push_str(&format!(".{sub}"));
-        return Some((key, at + len, shown));
-    }
-    let (end, subs) = behind(text, at);
-    subs.into_iter().for_each(|sub| key.push(sub));
-    if let Some((last, long)) = ranges.then(|| range(text, end, n)).flatten() {
-        key.end = last;
-        return Some((key, long, text.get(..long)?.to_owned()));
-    }
-    Some((key, end, text.get(..end)?.to_owned()))
-}
-
-/// The end of a range that begins with `n`: `140 to 157`.
-fn range(text: &str, at: usize, n: u32) -> Option<(u32, usize)> {
-    let gap = skip(text, at, is_blank);
-    let word = RANGE.iter().filter(|word| text.get(gap..).is_some_and(|rest| rest.starts_with(**word)));
-    let word = word.max_by_key(|word| word.len())?;
-    let begin = skip(text, gap + word.len(), is_blank);
-    let (last, len) = digits(text.get(begin..)?)?;
-    (last > n && (begin > gap + word.len() || word.len() <= 3)).then_some((last, begin + len))
-}
-
-/// What stands behind a number that ends at `at`: where it ends, and what it counts.
-pub(super) fn behind(text: &str, at: usize) -> (usize, Vec<u32>) {
-    let mut subs = Vec::new();
-    let mut end = at;
-    let rest_of = |end: usize| text.get(end..).unwrap_or("");
-    for sign in [".º", ".°", ".ª", "º", "°", "ª", "er", "ère", "re", "o", "a"] {
-        let after = rest_of(end).strip_prefix(sign).and_then(|rest| rest.chars().next());
-        let whole = rest_of(end).starts_with(sign) && after.is_none_or(|c| !c.is_alphanumeric());
-        // An ordinary letter is an ordinal's ending only before a full stop or a dash without a letter between.
-        let plain = matches!(sign, "a" | "o");
-        if whole && !(sign == "a" || plain && after.is_some_and(|c| !matches!(c, '.' | ' ' | '-'))) {
-            end += sign.len();
-            break;
-        }
-    }
-    loop {
-        let rest = rest_of(end);
-        let mut chars = rest.chars();
-        let (Some(c), next) = (chars.next(), chars.next()) else { break };
-        if (c == '.' || c == '-') && next.and_then(super::number::digit).is_some() {
-            let Some((sub, len)) = digits(&rest[1..]) else { break };
-            // A nought in front makes it a decimal fraction: 117.01, 117.011, 117.02.
-            if c == '.' && next == Some('0') {
-                subs.extend(rest[1..].chars().map_while(super::number::digit));
-            } else {
-                subs.push(sub);
-            }
-            end += 1 + len;
-            continue;
-        }
-        let gap = skip(rest, 0, |c| is_blank(c) || c == '-');
-        let word = word_at(rest.get(gap..).unwrap_or(""));
-        let past = rest.get(gap + word.len()..).and_then(|rest| rest.chars().next());
-        if let Some(sub) = adverb(word) {
-            subs.push(sub);
-            end += gap + word.len();
-            continue;
-        }
-        let short = word.chars().count();
-        let close = gap == 0 || rest.starts_with('-') && gap == 1;
-        let alone = past.is_none_or(|c| ".:)—–".contains(c));
-        if (1..=2).contains(&short)
-            && word.is_ascii()
-            && past.is_none_or(|c| !c.is_alphanumeric())
-            && (close && (subs.is_empty() || word.chars().all(char::is_uppercase)) || short == 1 && alone && gap == 1)
-            && let Some(sub) = letter(word).or_else(|| word.chars().next().and_then(|c| letter(&c.to_string())))
-        {
-            subs.push(sub);
-            end += gap + word.len();
-            continue;
-        }
-        break;
-    }
-    let (past, sub) = repeated(text, end);
-    subs.extend(sub);
-    (past, subs)
-}
-
-/// The Arabic word for a repeated number, `مكرر`, and what counts it.
-fn repeated(text: &str, at: usize) -> (usize, Vec<u32>) {
-    let gap = skip(text, at, is_blank);
-    let rest = text.get(gap..).unwrap_or("");
-    let word = word_at(rest);
-    if !matches!(fold(word).as_str(), "مكرر" | "مكررا" | "مكرره") {
-        return (at, Vec::new());
-    }
-    let mut end = gap + word.len();
-    let mut subs = vec![1];
-    let open = skip(text, end, |c| is_blank(c) || c == '(' || c == '/');
-    let tail = text.get(open..).unwrap_or("");
-    let counted = digits(tail).or_else(|| {
-        let one = word_at(tail);
-        letter(one).filter(|_| one.chars().count() == 1).map(|n| (n, one.len()))
-    });
-    if let Some((n, len)) = counted.filter(|_| open > end) {
-        subs.push(n);
-        end = open + len;
-        end += usize::from(text.get(end..).is_some_and(|rest| rest.starts_with(')')));
-    }
-    (end, subs)
 }

@@ -1,6 +1,6 @@
 //! Reads the sign of a paragraph or point at the beginning of a text: `(1)`, `1.`, `a)`, `أ -`, `（一）`, `–`.
 
-use super::label::number;
+use super::counter::number;
 use super::lines::is_blank;
 use super::number::{Key, chinese, digit, digits, fold, letter, roman};
 
@@ -11,6 +11,8 @@ pub(super) enum Form {
     InDigits,
     /// `1.`
     DigitsDot,
+    /// `1.1`, with so many full stops within
+    Decimal(usize),
     /// `1)`
     DigitsHalf,
     /// `1 -`
@@ -135,6 +137,11 @@ fn numbered(text: &str) -> Option<Sign> {
     }
     let rest = text.get(len..)?;
     let next = rest.chars().next();
+    if !key.is_plain() && shown.chars().all(|c| c == '.' || digit(c).is_some()) {
+        let end = len + usize::from(next == Some('.'));
+        let free = text.get(end..)?.starts_with(is_blank);
+        return free.then(|| plain(Form::Decimal(shown.matches('.').count()), key, len, end));
+    }
     if shown.ends_with(['º', '°']) {
         let end = len + (rest.len() - rest.trim_start_matches([')', '.', '-', '–', '—', ' ']).len());
         return Some(plain(Form::Degree, key, len, end));
@@ -155,7 +162,6 @@ fn numbered(text: &str) -> Option<Sign> {
             let at = rest.len() - trimmed.len() + dash.len_utf8();
             after(at).is_none_or(is_blank).then(|| plain(Form::DigitsDash, key, len, len + at))
         }
-        // `1.1 Schusswaffen` has its point inside.
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 mod acts;
 mod chain;
+mod counter;
 mod depth;
 mod heads;
 mod inner;
@@ -18,8 +19,10 @@ mod series;
 mod unnumbered;
 mod words;
 
+use std::collections::BTreeSet;
+
 use super::draft::Draft;
-use super::language::{UNKNOWN, language_of_law};
+use super::language::{SUPPORTED, UNKNOWN, language_of_law};
 use crate::domain::provision::{LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use crate::law::language::head;
 use label::{After, Class, Label};
@@ -27,6 +30,12 @@ use lines::Line;
 pub(in crate::law) use number::written;
 use outline::{Node, UNIT};
 use words::Named;
+
+/// Whether a word names articles, sections, divisions or annexes.
+pub(in crate::law) fn is_name(word: &str) -> bool {
+    let folded = number::fold(word);
+    words::NAMES.iter().any(|(name, _)| *name == folded)
+}
 
 /// Cuts a draft into provisions. File, hash and time of reading are left for the caller. A draft that has marks keeps
 /// them, put in order.
@@ -44,6 +53,11 @@ pub fn cut(draft: Draft) -> LawText {
     let found = language_of_law(&law);
     if found != UNKNOWN || law.language.is_empty() {
         law.language = found.to_owned();
+    }
+    // A language that was not told is one of those, as a rule, in a text too short.
+    let primary = law.language.split(['-', '_']).next().unwrap_or("");
+    if !primary.is_empty() && primary != UNKNOWN && !SUPPORTED.contains(&primary) {
+        law.cautions.push("law-language-unsupported".to_owned());
     }
     law.marks = if given {
         tidy(draft.marks, &law)
@@ -78,6 +92,7 @@ fn marks(law: &mut LawText) -> Vec<Mark> {
         lines.iter().map(|line| label::read(line.text, &language, line.role == Role::Heading)).collect();
     let labels: Vec<_> =
         labels.into_iter().zip(&lines).map(|(label, line)| wrongly_numbered(label, line, &language)).collect();
+    let labels = if language == "ar" { chapters_as_articles(labels, &lines) } else { labels };
     for at in 1..lines.len() {
         let divided = labels
             .get(at - 1)
@@ -104,12 +119,18 @@ fn marks(law: &mut LawText) -> Vec<Mark> {
     let mut nodes = outline::divisions(&lines, &labels, &skip, &series, &units, &law.title);
     nodes.extend(units);
     let roots = acts::annexes(&lines, &labels, &annexes, &series);
-    nodes.retain(|node| roots.iter().all(|root| !(root.line..=root.end_line).contains(&node.line)));
+    // Both are in order of lines.
+    let held = |line: usize| {
+        let before = roots.partition_point(|root| root.line <= line);
+        before.checked_sub(1).and_then(|at| roots.get(at)).is_some_and(|root| line <= root.end_line)
+    };
+    nodes.retain(|node| !held(node.line));
     nodes.extend(roots);
     if until != usize::MAX {
         let heads: Vec<usize> = appended.iter().copied().filter(|at| *at >= until).collect();
         let more = acts::appended(&lines, &heads, &all, &series, &language, rules);
-        nodes.retain(|node| more.iter().all(|other| other.line != node.line));
+        let again: BTreeSet<usize> = more.iter().map(|node| node.line).collect();
+        nodes.retain(|node| !again.contains(&node.line));
         nodes.extend(more);
     }
     nodes.sort_by_key(|node| (node.line, node.off));
@@ -117,6 +138,24 @@ fn marks(law: &mut LawText) -> Vec<Mark> {
     outline::marginal_headings(&mut nodes, series.system);
     acts::set_apart(&mut nodes, &lines, &series);
     finish(nodes, &lines, &language)
+}
+
+/// In Tunisia and Morocco the Arabic word for chapter names articles: where nothing else does, and sentences follow it.
+fn chapters_as_articles(mut labels: Vec<Option<Label>>, lines: &[Line<'_>]) -> Vec<Option<Label>> {
+    let chapter = |of: &&mut Label| of.text.starts_with("الفصل") || of.text.starts_with("فصل");
+    let article = |of: &Label| matches!(of.class, Class::Named(Named::Article));
+    let filled = |(of, line): &(&mut Label, &Line<'_>)| {
+        of.after == After::Mark && line.text.get(of.rest..).is_some_and(|rest| rest.chars().count() > 15)
+    };
+    if labels.iter().flatten().any(article) {
+        return labels;
+    }
+    let both = labels.iter_mut().zip(lines).filter_map(|(label, line)| label.as_mut().map(|label| (label, line)));
+    let chapters = both.filter(|(label, _)| chapter(&label)).collect::<Vec<_>>();
+    if chapters.len() >= 2 && chapters.iter().filter(|of| filled(of)).count() * 2 > chapters.len() {
+        chapters.into_iter().for_each(|(label, _)| label.class = Class::Named(Named::Article));
+    }
+    labels
 }
 
 /// `Artículo 3: SECCION II`: an automatic conversion took the heading of a division for that of an article.
@@ -217,7 +256,8 @@ fn repeal(law: &mut LawText) {
         }
         let words = first_words(law, mark.body, provision.end);
         let empty = words.trim().is_empty();
-        if repealed::says_so(&words) || (empty && unit && repealed::says_so(&mark.heading)) {
+        let said = repealed::says_so(&words) || repealed::names_itself(&words, &mark.label);
+        if said || (empty && unit && repealed::says_so(&mark.heading)) {
             gone.push(mark.at);
         }
     }

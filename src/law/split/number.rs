@@ -2,6 +2,9 @@
 
 use std::cmp::Ordering;
 
+use crate::domain::letters;
+use crate::law::chinese;
+
 /// What a label counts, so that labels can be put in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Key {
@@ -27,6 +30,11 @@ impl Key {
         if let Some(free) = self.sub.iter_mut().find(|free| **free == 0) {
             *free = sub;
         }
+    }
+
+    /// The last number behind it.
+    pub(super) fn last(&self) -> Option<u16> {
+        self.sub.iter().rev().find(|sub| **sub > 0).map(|sub| sub - 1)
     }
 
     /// Whether nothing stands behind the number.
@@ -143,45 +151,7 @@ pub(in crate::law) fn written(mut n: u32) -> String {
 
 /// The value of a Chinese numeral at the beginning of a text (digits included), and its length in bytes.
 pub(super) fn chinese(text: &str) -> Option<(u32, usize)> {
-    if let Some(found) = digits(text) {
-        return Some(found);
-    }
-    let (mut sum, mut now, mut len, mut plain) = (0u32, 0u32, 0, 0u32);
-    for c in text.chars() {
-        let step = match c {
-            '〇' | '零' => {
-                now = 0;
-                plain = plain.saturating_mul(10);
-                len += c.len_utf8();
-                continue;
-            }
-            '十' | '拾' => 10,
-            '百' | '佰' => 100,
-            '千' => 1000,
-            '两' => {
-                now = 2;
-                len += c.len_utf8();
-                continue;
-            }
-            _ => match "一二三四五六七八九".chars().position(|d| d == c) {
-                Some(at) => {
-                    now = at as u32 + 1;
-                    plain = plain.saturating_mul(10).saturating_add(now);
-                    len += c.len_utf8();
-                    continue;
-                }
-                None => break,
-            },
-        };
-        sum = sum.saturating_add(now.max(1) * step);
-        now = 0;
-        len += c.len_utf8();
-    }
-    if len == 0 || len > 30 {
-        return None;
-    }
-    // Without a ten or a hundred the digits are read one by one: 一〇三.
-    Some((if sum == 0 { plain } else { sum + now }, len))
+    digits(text).or_else(|| chinese::leading(text))
 }
 
 /// The place of a letter in the alphabet its enumerations use, from 1; doubled letters go on behind the last.
@@ -233,28 +203,5 @@ pub(super) fn adverb(word: &str) -> Option<u32> {
 
 /// Lower case, without the accents that capitals often lose.
 pub(super) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let plain = match c {
-            'á' | 'à' | 'â' | 'ã' | 'ä' | 'Á' | 'À' | 'Â' | 'Ã' | 'Ä' => 'a',
-            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => 'e',
-            'í' | 'ì' | 'î' | 'ï' | 'Í' | 'Ì' | 'Î' | 'Ï' => 'i',
-            'ó' | 'ò' | 'ô' | 'õ' | 'ö' | 'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ö' => 'o',
-            'ú' | 'ù' | 'û' | 'ü' | 'Ú' | 'Ù' | 'Û' | 'Ü' => 'u',
-            'ñ' | 'Ñ' => 'n',
-            'ç' | 'Ç' => 'c',
-            'ё' | 'Ё' => 'е',
-            'أ' | 'إ' | 'آ' => 'ا',
-            'ى' => 'ي',
-            'ة' => 'ه',
-            '\u{640}' | '\u{64b}'..='\u{652}' | '\u{200e}' | '\u{200f}' => continue,
-            '\u{a0}' | '\u{202f}' | '\u{3000}' | '\t' => ' ',
-            _ => {
-                out.extend(c.to_lowercase());
-                continue;
-            }
-        };
-        out.push(plain);
-    }
-    out
+    letters::plain(text)
 }

@@ -1,5 +1,7 @@
 //! Puts units, divisions and annexes in order and finds out how deep each lies.
 
+use std::collections::BTreeSet;
+
 use super::label::{After, Class, Label};
 use super::lines::{Line, ends_sentence, is_capital};
 use super::list;
@@ -145,14 +147,22 @@ pub(super) fn units(
     };
     let mut out: Vec<Node> = series.units.iter().map(unit).collect();
     let mut transitory = false;
+    let ordinal_next =
+        |at: usize| labels.get(at + 1).and_then(Option::as_ref).is_some_and(|next| next.class == Class::Ordinal);
     for (at, line) in lines.iter().enumerate() {
         if skip.get(at).copied().unwrap_or(true) || line.role == Role::Row || !line.first {
             continue;
         }
         let label = labels.get(at).and_then(Option::as_ref);
+        let begun = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(is_transitory);
         match label.map(|label| label.class) {
+            // A heading over provisions that ordinals number: `DISPOSICIÓN FINAL`, `ÚNICA.-`.
+            Some(Class::Disposition) if label.is_some_and(|of| of.after == After::End) && ordinal_next(at) => {
+                transitory = true;
+                continue;
+            }
             Some(Class::Disposition) if line.fresh => {}
-            Some(Class::Ordinal) if line.fresh && transitory => {}
+            Some(Class::Ordinal) if transitory && (line.fresh || begun) => {}
             Some(Class::Named(_)) => {
                 transitory = is_transitory(line);
                 continue;
@@ -171,7 +181,8 @@ pub(super) fn units(
     out
 }
 
-fn is_transitory(line: &Line<'_>) -> bool {
+/// Whether a line heads provisions that ordinals number.
+pub(super) fn is_transitory(line: &Line<'_>) -> bool {
     let folded = fold(line.text);
     let inner = folded.trim_matches(|c: char| !c.is_alphanumeric());
     line.text.chars().count() <= 80
@@ -192,7 +203,8 @@ pub(super) fn divisions(
     let taken = |at: usize| units.binary_search_by_key(&at, |node| node.line).is_ok();
     let first = units.first().map_or(0, |node| node.line);
     let lead = leading(lines, labels, first);
-    let larger = |at: usize| series.larger.iter().any(|c| c.line == at);
+    let larger: BTreeSet<usize> = series.larger.iter().map(|c| c.line).collect();
+    let larger = |at: usize| larger.contains(&at);
     let mut consumed = 0;
     for (at, line) in lines.iter().enumerate() {
         if at < consumed || skip.get(at).copied().unwrap_or(true) || taken(at) || line.role == Role::Row {
@@ -295,10 +307,11 @@ pub(super) fn title_of(
 /// Adds divisions that a Roman numeral alone numbers, `I. Title`, if they count on and each holds a unit.
 fn romans(out: &mut Vec<Node>, lines: &[Line<'_>], labels: &[Option<Label>], units: &[Node]) {
     let mut run: Vec<(usize, u32)> = Vec::new();
+    let known: BTreeSet<usize> = out.iter().map(|node| node.line).collect();
     for (at, line) in lines.iter().enumerate() {
         let Some(label) = labels.get(at).and_then(Option::as_ref) else { continue };
         let roman = matches!(label.class, Class::Named(Named::Division(..))) && !label.sure;
-        if !roman || !line.fresh || !line.first || out.iter().any(|node| node.line == at) {
+        if !roman || !line.fresh || !line.first || known.contains(&at) {
             continue;
         }
         let n = label.key.map_or(0, |key| key.n);
@@ -306,7 +319,9 @@ fn romans(out: &mut Vec<Node>, lines: &[Line<'_>], labels: &[Option<Label>], uni
             run.push((at, n));
         }
     }
-    let between = |from: usize, to: usize| units.iter().any(|unit| unit.line > from && unit.line < to);
+    let between = |from: usize, to: usize| {
+        units.get(units.partition_point(|unit| unit.line <= from)).is_some_and(|unit| unit.line < to)
+    };
     let holds = |at: usize| {
         let (from, to) = (run[at].0, run.get(at + 1).map_or(usize::MAX, |next| next.0));
         between(from, to)
@@ -335,13 +350,14 @@ pub(super) fn marginal_headings(nodes: &mut Vec<Node>, system: System) {
     if units < 2 || count * 10 < units * 6 || system == System::Sign {
         return;
     }
-    for at in (1..nodes.len()).rev() {
-        if before(nodes, at) {
-            let head = nodes.remove(at - 1);
-            if let Some(unit) = nodes.get_mut(at - 1) {
-                unit.heading = head.heading;
-                unit.at = head.at;
-            }
+    let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
+    let own: Vec<bool> = (0..nodes.len()).map(|at| before(nodes, at)).collect();
+    for (mut unit, own) in std::mem::take(nodes).into_iter().zip(own) {
+        if let Some(head) = own.then(|| out.pop()).flatten() {
+            unit.heading = head.heading;
+            unit.at = head.at;
         }
+        out.push(unit);
     }
+    *nodes = out;
 }

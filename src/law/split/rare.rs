@@ -1,31 +1,64 @@
 //! Labels of rarer makes: final provisions, ordinals alone or before a name, annexes without a number, typing errors.
 
-use super::label::{After, Class, Label, behind, follow, name_of, number, skip, word_at};
+use super::counter::{behind, number};
+use super::label::{After, Class, Label, follow, name_of, skip, word_at};
 use super::lines::is_blank;
 use super::number::{Key, digits, fold, roman};
 use super::ordinal::ordinal;
 use super::words::{DISPOSITIONS, Named};
 use crate::domain::provision::ProvisionKind;
 
-/// `Disposición transitoria segunda`, with or without an ordinal.
+/// `Disposición transitoria segunda`, `Artículo transitorio primero`, `Transitorio I`, with or without an ordinal.
 pub(super) fn disposition(text: &str, word: &str) -> Option<Label> {
-    if !matches!(fold(word).as_str(), "disposicion" | "disposicao") {
-        return None;
-    }
-    let at = skip(text, word.len(), is_blank);
+    let folded = fold(word);
+    let at = match folded.as_str() {
+        "disposicion" | "disposicao" | "articulo" | "artigo" => skip(text, word.len(), is_blank),
+        "transitorio" | "transitoria" => 0,
+        _ => return None,
+    };
     let kind = word_at(text.get(at..)?);
     if !DISPOSITIONS.contains(&fold(kind).as_str()) {
         return None;
     }
-    let gap = skip(text, at + kind.len(), is_blank);
-    let tail = text.get(gap..)?;
-    let counted = ordinal(tail).or_else(|| digits(tail)).map(|(n, len)| (n, gap + len));
-    let (n, end) = counted.unwrap_or((1, at + kind.len()));
-    let (end, _) = behind(text, end);
+    let (n, end) = counted(text, at + kind.len());
+    (n.is_some() || at > 0).then_some(())?;
+    disposed(text, n.unwrap_or(1), end)
+}
+
+/// A count behind a word that ends at `at`, and where it ends; `at` itself where there is none.
+fn counted(text: &str, at: usize) -> (Option<u32>, usize) {
+    let gap = skip(text, at, is_blank);
+    let tail = text.get(gap..).unwrap_or("");
+    let numeral = || Some(word_at(tail)).and_then(|word| Some((roman(word)?, word.len())));
+    match ordinal(tail).or_else(|| digits(tail)).or_else(numeral) {
+        Some((n, len)) => (Some(n), behind(text, gap + len).0),
+        None => (None, at),
+    }
+}
+
+fn disposed(text: &str, n: u32, end: usize) -> Option<Label> {
     let (after, rest) = follow(text, end)?;
     let label = text.get(..end)?.to_owned();
     (after != After::Word).then_some(())?;
     Some(Label { class: Class::Disposition, key: Some(Key::of(n)), text: label, rest, after, sure: true })
+}
+
+/// `Artículo 1° transitorio`: the word behind a number that ends at `at`.
+pub(super) fn transitory(text: &str, at: usize, key: Key) -> Option<Label> {
+    let gap = skip(text, at, is_blank);
+    let word = word_at(text.get(gap..)?);
+    let fits = matches!(fold(word).as_str(), "transitorio" | "transitoria" | "adicional" | "final");
+    (fits && gap > at).then(|| disposed(text, key.n, gap + word.len())).flatten()
+}
+
+/// `Пункт 5`: the points of rules, which others number alone.
+pub(super) fn point(text: &str, word: &str) -> Option<Label> {
+    (fold(word) == "пункт").then_some(())?;
+    let gap = skip(text, word.len(), is_blank);
+    let (key, len, shown) = number(text.get(gap..)?, false)?;
+    let (after, rest) = follow(text, gap + len)?;
+    let fits = after == After::End || after == After::Mark;
+    fits.then_some(Label { class: Class::Bare, key: Some(key), text: shown, rest, after, sure: true })
 }
 
 /// `INSTRUCCIÓN TÉCNICA COMPLEMENTARIA NÚMERO 1`: what Spanish regulations call their annexes.
@@ -66,6 +99,12 @@ pub(super) fn by_ordinal(text: &str, language: &str) -> Option<Label> {
     let found = ordinal(text.get(start..)?);
     let at = found.map_or(start, |(_, len)| skip(text, start + len, is_blank));
     let word = word_at(text.get(at..)?);
+    // `Primera disposición final`
+    if let Some((n, _)) = found.filter(|_| matches!(fold(word).as_str(), "disposicion" | "disposicao")) {
+        let gap = skip(text, at + word.len(), is_blank);
+        let kind = word_at(text.get(gap..)?);
+        return DISPOSITIONS.contains(&fold(kind).as_str()).then(|| disposed(text, n, gap + kind.len())).flatten();
+    }
     let named = name_of(word, language).filter(|named| matches!(named, Named::Division(..) | Named::Annex))?;
     if found.is_none() && !(the && named == Named::Annex && text.len() == at + word.len()) {
         return ordinal_alone(text);
@@ -74,6 +113,7 @@ pub(super) fn by_ordinal(text: &str, language: &str) -> Option<Label> {
     let (after, rest) = follow(text, end)?;
     let key = found.map(|(n, _)| Key::of(n));
     let label = match found {
+        Some(_) if named == Named::Annex => text.get(start..end)?.to_owned(),
         Some((_, len)) => text.get(start..start + len)?.to_owned(),
         None => text.to_owned(),
     };

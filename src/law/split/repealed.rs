@@ -1,7 +1,19 @@
 //! Tells a provision that is repealed and has no words of its own.
 
-use super::number::fold;
+use super::number::{digits, fold};
 use super::words::REPEALED;
+
+/// Whether words say that the unit of this label is repealed, by its name: `Статья 7 утратила силу`.
+pub(super) fn names_itself(text: &str, label: &str) -> bool {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let named =
+        words.first().is_some_and(|word| matches!(*word, "статья" | "article" | "articulo" | "artigo" | "section"));
+    let number = |text: &str| text.find(|c: char| c.is_ascii_digit()).and_then(|at| digits(text.get(at..)?));
+    let own = words.get(1).and_then(|word| number(word)).is_some_and(|of| number(label) == Some(of));
+    let says = |word: &&str| REPEALED.iter().any(|stem| word.starts_with(stem));
+    words.len() <= 12 && named && own && words.get(2..4).is_some_and(|next| next.iter().any(|word| says(&word)))
+}
 
 /// Whether a provision's words only say that it is repealed.
 pub(super) fn says_so(text: &str) -> bool {
@@ -25,12 +37,7 @@ pub(super) fn says_so(text: &str) -> bool {
             || (dated && words.first() == Some(&"repealed"));
     }
     if !bracket {
-        let words: Vec<&str> = inner.split(' ').collect();
-        let about = words.len() <= 12
-            && words
-                .first()
-                .is_some_and(|word| matches!(*word, "статья" | "article" | "articulo" | "artigo" | "section"));
-        return about && words.get(1..4).is_some_and(|next| next.iter().any(|word| begins(word)));
+        return false;
     }
     let words = inner.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let first: Vec<&str> = words.take(5).collect();

@@ -24,12 +24,14 @@ pub(super) fn assign(blocks: &mut [Block], language: &str) {
 
 /// A heading that begins with a small letter behind an open sentence is a line of that sentence.
 fn broken_headings(blocks: &mut [Block]) {
-    for at in 1..blocks.len() {
-        let small = blocks[at].text.trim_start().starts_with(char::is_lowercase);
-        let before = blocks[..at].iter().rev().find(|block| block.role.is_law());
-        let open = before.is_some_and(|block| block.role != Role::Row && !ends_sentence(block.text.trim_end()));
-        if blocks[at].role == Role::Heading && small && open {
-            blocks[at].role = Role::Text;
+    let mut open = false;
+    for block in blocks.iter_mut() {
+        let small = block.text.trim_start().starts_with(char::is_lowercase);
+        if block.role == Role::Heading && small && open {
+            block.role = Role::Text;
+        }
+        if block.role.is_law() {
+            open = block.role != Role::Row && !ends_sentence(block.text.trim_end());
         }
     }
 }
@@ -156,14 +158,17 @@ fn is_history(text: &str) -> bool {
 /// Positions of blocks that are lines of a list of contents.
 fn contents(lines: &[Line<'_>], language: &str) -> Vec<usize> {
     let keys: Vec<Option<(u8, String)>> = lines.iter().map(|line| key_of(line, language)).collect();
+    let begins: Vec<String> =
+        lines.iter().zip(&keys).map(|(line, key)| title_begin(line, key.as_ref(), language)).collect();
+    // Where each label stands, with any title and with a certain one, so that no list is set beside all others.
     let mut places: BTreeMap<&(u8, String), Vec<usize>> = BTreeMap::new();
+    let mut titles: BTreeMap<(&(u8, String), &str), Vec<usize>> = BTreeMap::new();
     for (at, key) in keys.iter().enumerate() {
         if let Some(key) = key {
             places.entry(key).or_default().push(at);
+            titles.entry((key, begins[at].as_str())).or_default().push(at);
         }
     }
-    let begins: Vec<String> =
-        lines.iter().zip(&keys).map(|(line, key)| title_begin(line, key.as_ref(), language)).collect();
     let compact: Vec<bool> = lines.iter().zip(&keys).map(|(line, key)| is_entry(line, key.is_some())).collect();
     let mut out = Vec::new();
     let mut listed: BTreeSet<usize> = BTreeSet::new();
@@ -189,13 +194,16 @@ fn contents(lines: &[Line<'_>], language: &str) -> Vec<usize> {
         let run = at..end;
         let units: Vec<usize> = run.clone().filter(|&of| keys[of].as_ref().is_some_and(|key| key.0 < 2)).collect();
         let again = units.iter().filter(|&&of| {
-            let key = keys[of].as_ref();
-            let all = key.and_then(|key| places.get(key)).map_or(&[][..], Vec::as_slice);
-            let words = &begins[of];
+            let Some(key) = keys[of].as_ref() else { return false };
+            let outside = |all: Option<&Vec<usize>>| {
+                all.is_some_and(|all| all.first().is_some_and(|of| *of < at) || all.last().is_some_and(|of| *of >= end))
+            };
+            let words = begins[of].as_str();
             // Numbers come again in every list; what stands in a list of contents comes again with its title.
-            all.iter()
-                .filter(|other| !run.contains(other))
-                .any(|other| titled || words.is_empty() || begins[*other].is_empty() || begins[*other] == *words)
+            if titled || words.is_empty() {
+                return outside(places.get(key));
+            }
+            outside(titles.get(&(key, ""))) || outside(titles.get(&(key, words)))
         });
         let again = again.count();
         let leaders = run.clone().filter(|&of| has_leader(lines[of].text)).count();

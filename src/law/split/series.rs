@@ -1,5 +1,6 @@
 //! Decides which labels are the units of a law: its articles, its sections, or numbers alone.
 
+use super::acts::approves;
 use super::chain::{self, Candidate};
 use super::label::{self, After, Class, Label};
 use super::lines::{Line, is_blank};
@@ -144,7 +145,9 @@ pub(super) fn choose(candidates: &[Candidate], lines: &[Line<'_>], annexes: &[us
         let bare = systems == [System::Bare];
         let mut picked = chain::best(&all, bare);
         if bare {
-            cut_at_annexes(&all, &mut picked, annexes);
+            if let Some(annex) = cut_at_annexes(&all, &mut picked, annexes) {
+                picked.extend(approved(&all, &picked, annex, lines));
+            }
         } else {
             picked = chain::with_misprints(&all, picked, lines);
         }
@@ -179,18 +182,32 @@ fn is_roman(candidate: &Candidate) -> bool {
 }
 
 /// Numbers behind the beginning of an annex that count from one again are the annex's, and end the law's series.
-fn cut_at_annexes(all: &[Candidate], picked: &mut Vec<usize>, annexes: &[usize]) {
+/// Gives the line of the annex.
+fn cut_at_annexes(all: &[Candidate], picked: &mut Vec<usize>, annexes: &[usize]) -> Option<usize> {
+    let ones: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|c| c.key().n == 1)).collect();
     for &annex in annexes {
         let from = picked.partition_point(|at| all.get(*at).is_some_and(|c| c.line < annex));
         let Some(&first) = picked.get(from).filter(|_| from > 0) else { continue };
         let begin = all.partition_point(|c| c.line < annex);
-        let again = all.get(begin..first).unwrap_or_default().iter().any(|c| c.key().n == 1);
+        let again = ones.get(ones.partition_point(|at| *at < begin)).is_some_and(|at| *at < first);
         let more = all.get(first).is_some_and(|c| c.key().n == 1);
         if again || more {
             picked.truncate(from);
-            return;
+            return Some(annex);
         }
     }
+    None
+}
+
+/// The series in the annex of a short act that does nothing but approve it: `Утвердить прилагаемый Порядок`.
+fn approved(all: &[Candidate], head: &[usize], annex: usize, lines: &[Line<'_>]) -> Vec<usize> {
+    let told = head.iter().filter_map(|at| all.get(*at)).any(|c| lines.get(c.line).is_some_and(approves));
+    let from = all.partition_point(|c| c.line <= annex);
+    if !told || head.len() > 20 {
+        return Vec::new();
+    }
+    let tail = chain::best(all.get(from..).unwrap_or_default(), true);
+    if tail.len() < (head.len() * 2).max(4) { Vec::new() } else { tail.into_iter().map(|at| from + at).collect() }
 }
 
 /// The kind of provision a unit is.

@@ -31,6 +31,8 @@ pub(super) const NAMES: &[(&str, Named)] = &[
     ("arts", Article),
     ("rule", Article),
     ("regulation", Article),
+    ("reg", Article),
+    ("regs", Article),
     ("статья", Article),
     ("статьи", Article),
     ("ст", Article),
@@ -39,6 +41,34 @@ pub(super) const NAMES: &[(&str, Named)] = &[
     ("الماده", Article),
     ("مادة", Article),
     ("ماده", Article),
+    // Beyond the languages whose texts are ranked.
+    ("articolo", Article),
+    ("articolul", Article),
+    ("artykul", Article),
+    ("clanak", Article),
+    ("clan", Article),
+    ("clen", Article),
+    ("clanok", Article),
+    ("cl", Article),
+    ("члан", Article),
+    ("член", Article),
+    ("чл", Article),
+    ("артыкул", Article),
+    ("neni", Article),
+    ("madde", Article),
+    ("maddə", Article),
+    ("modda", Article),
+    ("модда", Article),
+    ("моддаи", Article),
+    ("берене", Article),
+    ("бап", Article),
+    ("pasal", Article),
+    ("dieu", Article),
+    ("มาตรา", Article),
+    ("მუხლი", Article),
+    ("հոդված", Article),
+    ("άρθρο", Article),
+    ("αρθρο", Article),
     ("section", Section),
     ("sections", Section),
     ("sec", Section),
@@ -60,6 +90,8 @@ pub(super) const NAMES: &[(&str, Named)] = &[
     ("titre", Division(2, K::Part)),
     ("titulo", Division(2, K::Part)),
     ("раздел", Division(2, K::Part)),
+    ("розділ", Division(2, K::Part)),
+    ("бөлім", Division(2, K::Part)),
     ("الباب", Division(2, K::Part)),
     ("subtitle", Division(3, K::Part)),
     ("подраздел", Division(3, K::Division)),
@@ -68,6 +100,13 @@ pub(super) const NAMES: &[(&str, Named)] = &[
     ("capitulo", Division(4, K::Chapter)),
     ("kapitel", Division(4, K::Chapter)),
     ("глава", Division(4, K::Chapter)),
+    ("тарау", Division(4, K::Chapter)),
+    ("bob", Division(4, K::Chapter)),
+    ("bolum", Division(4, K::Chapter)),
+    ("capo", Division(4, K::Chapter)),
+    ("capitolul", Division(4, K::Chapter)),
+    ("chuong", Division(4, K::Chapter)),
+    ("bab", Division(4, K::Chapter)),
     ("الفصل", Division(4, K::Chapter)),
     ("subchapter", Division(5, K::Division)),
     ("subpart", Division(5, K::Division)),
@@ -105,6 +144,20 @@ pub(super) const NAMES: &[(&str, Named)] = &[
     ("جدول", Annex),
 ];
 
+/// Naming words, folded, that stand behind a number and a hyphen: `5-бап`.
+pub(super) const NAMED_BEHIND: &[(&str, Named)] = &[
+    ("бап", Article),
+    ("статья", Article),
+    ("берене", Article),
+    ("модда", Article),
+    ("modda", Article),
+    ("тарау", Division(4, K::Chapter)),
+    ("глава", Division(4, K::Chapter)),
+    ("боб", Division(4, K::Chapter)),
+    ("bob", Division(4, K::Chapter)),
+    ("бөлім", Division(2, K::Part)),
+];
+
 /// What a section is where it is no unit.
 pub(super) const SECTION_AS_DIVISION: Named = Division(5, K::Division);
 
@@ -118,6 +171,10 @@ pub(super) const CHINESE: &[(char, Named)] = &[
     ('章', Division(4, K::Chapter)),
     ('节', Division(5, K::Division)),
     ('節', Division(5, K::Division)),
+    ('조', Article),
+    ('편', Division(0, K::Part)),
+    ('장', Division(4, K::Chapter)),
+    ('절', Division(5, K::Division)),
 ];
 
 /// What follows `第…条` where it is mentioned inside a sentence.
@@ -135,7 +192,19 @@ pub(super) const RANGE: &[&str] =
     &["and", "to", "et", "à", "y", "a", "e", "und", "bis", "и", "–", "—", "-", "至", "إلى", "to", "through", "al"];
 
 /// Second words of a Spanish or Portuguese final provision, folded.
-pub(super) const DISPOSITIONS: &[&str] = &["adicional", "transitoria", "derogatoria", "final", "complementaria"];
+pub(super) const DISPOSITIONS: &[&str] = &[
+    "adicional",
+    "transitoria",
+    "transitorio",
+    "derogatoria",
+    "derogatorio",
+    "final",
+    "complementaria",
+    "general",
+    "especial",
+    "reformatoria",
+    "modificatoria",
+];
 
 /// Beginnings of headings under which ordinals alone number provisions, folded.
 pub(super) const TRANSITORY: &[&str] = &[
@@ -145,7 +214,13 @@ pub(super) const TRANSITORY: &[&str] = &[
     "disposiciones transitorias",
     "disposiciones finales",
     "disposiciones adicionales",
+    "disposiciones generales",
     "disposiciones complementarias",
+    "disposicion transitoria",
+    "disposicion final",
+    "disposicion complementaria",
+    "disposicion derogatoria",
+    "disposicion adicional",
     "disposicoes transitorias",
     "disposicoes finais",
 ];

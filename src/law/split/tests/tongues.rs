@@ -127,3 +127,76 @@ fn german() {
     assert_eq!(units(text), ["§ 1|Zweck", "§ 1a|Begriffe", "~§ 2", "§ 3|Erlaubnispflicht", "§ 4|Inkrafttreten"]);
     assert!(paths(text).contains(&"Erster > § 1 > (2) > 2".to_owned()), "{:?}", paths(text));
 }
+
+#[test]
+fn an_annex_is_called_by_its_name_and_counts_by_itself() {
+    let text = "
+        § 1 Gegenstand
+        Dieses Gesetz regelt den Umgang mit Waffen und Munition.
+        § 2 Grundsätze
+        Der Umgang mit Waffen ist nur Personen gestattet, die das 18. Lebensjahr vollendet haben.
+        § 3 Anwendung
+        Die Anlage 1 gilt.
+        Anlage 1
+        (zu § 1 Absatz 4)
+        Abschnitt 1
+        Begriffe
+        1. Schusswaffen
+        1.1 Schusswaffen sind Gegenstände mit einem Lauf.
+        1.2 Gleichgestellt sind tragbare Gegenstände.
+        1.2.1 Dazu gehören Armbrüste.
+        1.2.2 Dazu gehören Schleudern nicht.
+        2. Munition
+        2.1 Munition ist Patronenmunition.
+        Anlage 2
+        Waffenliste
+        1. Verbotene Waffen
+        2. Erlaubnispflichtige Waffen
+    ";
+    assert_eq!(units(text), ["§ 1|Gegenstand", "§ 2|Grundsätze", "§ 3|Anwendung"]);
+    let paths = paths(text);
+    for path in ["Anlage 1 > 1 > 1 > 1.2 > 1.2.2", "Anlage 1 > 1 > 2 > 2.1", "Anlage 2 > 2"] {
+        assert!(paths.contains(&path.to_owned()), "{path}: {paths:?}");
+    }
+    let law = cut(draft(text));
+    let labels: Vec<_> =
+        law.marks.iter().filter(|mark| mark.kind == ProvisionKind::Annex).map(|m| m.label.as_str()).collect();
+    assert_eq!(labels, ["Anlage 1", "Anlage 2"]);
+    let schedules = "
+        1. Short title.—This Act may be cited as the Arms Act.
+        2. Licences.—A person shall not possess an arm without a licence.
+        3. Fees.—The fees are those of the Second Schedule.
+        FIRST SCHEDULE
+        1. Pistols
+        2. Rifles
+        SECOND SCHEDULE
+        1. For a licence, ten.
+        2. For a renewal, five.
+    ";
+    let all = super::paths(schedules);
+    assert!(all.contains(&"SECOND SCHEDULE > 2".to_owned()), "{all:?}");
+}
+
+#[test]
+fn a_law_in_another_language_is_cut_and_says_so() {
+    let cases = [
+        (
+            "Članak 1.\nOvim se Zakonom uređuju uvjeti za nabavu, držanje i nošenje oružja.\nČlanak 2.\nOružje se upisuje u registar koji vodi ministarstvo.",
+            vec!["1", "2"],
+        ),
+        (
+            "第一条　この法律は、銃砲の所持について定める。\n第一条の二　前条の規定は、適用しない。\n第二条　許可を受けなければならない。",
+            vec!["第一条", "第一条の二", "第二条"],
+        ),
+    ];
+    for (text, labels) in cases {
+        let law = cut(draft(text));
+        assert_eq!(law.cautions, ["law-language-unsupported"], "{}", law.language);
+        assert_eq!(units(text), labels);
+    }
+    assert!(
+        cut(draft("Article 1\nThe law governs arms of every kind.\nArticle 2\nArms are registered."))
+            .cautions
+            .is_empty()
+    );
+}
