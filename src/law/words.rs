@@ -59,10 +59,18 @@ impl Stems {
     /// The stem of a word in lower case, folded.
     pub fn stem(&self, lower: &str) -> String {
         match &self.0 {
-            Some(stemmer) => fold(&stemmer.stem(lower)),
+            Some(stemmer) => fold(&stemmer.stem(without_and(lower))),
             None => fold(lower),
         }
     }
+}
+
+/// An Arabic word without the conjunction before its article, which the stemmer only takes where no article follows. Words
+/// as short as `والدة` have none.
+fn without_and(lower: &str) -> &str {
+    let rest = ["وال", "فال"].iter().find_map(|front| lower.strip_prefix(front));
+    let whole = rest.is_some_and(|rest| rest.chars().nth(3).is_some());
+    lower.char_indices().nth(1).filter(|_| whole).map_or(lower, |(at, _)| lower.get(at..).unwrap_or(lower))
 }
 
 /// A word of a text: bytes from, bytes to.
@@ -275,6 +283,9 @@ mod tests {
         same("ru", "оружие", "оружия");
         same("ar", "الأسلحة", "أسلحة");
         same("ar", "رخصة", "رُخْصَة");
+        same("ar", "والأسلحة", "أسلحة");
+        same("ar", "فالذخائر", "ذخائر");
+        assert_eq!(without_and("والدة"), "والدة");
         same("de", "Waffen", "Waffe");
         same("pt", "licenças", "licença");
     }

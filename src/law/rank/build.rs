@@ -24,6 +24,8 @@ pub(super) fn law(id: LawId, text: &LawText) -> Law {
         units: Vec::new(),
         passages: Vec::new(),
         concepts: Vec::new(),
+        profiles: Vec::new(),
+        divisions: Vec::new(),
         ids: Vec::new(),
         at: Vec::new(),
         length: Vec::new(),

@@ -5,6 +5,7 @@ use crate::domain::provision::{LawText, Place};
 use crate::law::rank::build;
 use crate::law::rank::hits::{self, Hits, Span};
 use crate::law::rank::lexicon::Lexicon;
+use crate::law::rank::lift::{self, Profile};
 use crate::law::rank::pattern::{self, Patterns, Term};
 use crate::law::rank::score::weight;
 use crate::law::terms::Terms;
@@ -61,6 +62,10 @@ pub(super) struct Law {
     pub(super) passages: Vec<Passage>,
     /// Where each concept occurs, by its position.
     pub(super) concepts: Vec<Hits>,
+    /// What each unit is about.
+    pub(super) profiles: Vec<Profile>,
+    /// Units that stand together under a heading: from the first to before the second.
+    pub(super) divisions: Vec<(u32, u32)>,
     /// By position of the word in the text: which word it is.
     pub(super) ids: Vec<u32>,
     /// Bytes from the beginning of its block.
@@ -77,12 +82,20 @@ impl Law {
     pub(super) fn new(id: LawId, text: &LawText, terms: &Terms) -> Self {
         let mut law = build::law(id, text);
         law.find(terms);
+        law.profiles = lift::profiles(&law.concepts, &law.units, law.mean());
+        law.divisions = lift::divisions(&law.passages, law.units.len());
         law
     }
 
     /// The passage a word lies in.
     pub(super) fn passage_of(&self, position: u32) -> usize {
         self.passages.partition_point(|passage| passage.first <= position).saturating_sub(1)
+    }
+
+    /// How many words a unit has on the mean.
+    pub(super) fn mean(&self) -> f32 {
+        let words: u32 = self.units.iter().map(|unit| unit.length).sum();
+        (words as f32 / self.units.len().max(1) as f32).max(1.0)
     }
 
     /// Where a word stands and how many bytes it has.
@@ -107,7 +120,9 @@ impl Law {
     /// About how many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
         let hits: usize = self.concepts.iter().map(Hits::bytes).sum();
-        self.ids.len() * 10 + self.lexicon.bytes() + self.passages.len() * 20 + self.units.len() * 100 + hits
+        let profiles: usize = self.profiles.iter().map(|profile| profile.len() * size_of::<(u32, f32)>()).sum();
+        let words = self.ids.len() * 10 + self.lexicon.bytes();
+        words + self.passages.len() * 20 + self.units.len() * 130 + hits + profiles
     }
 
     fn find(&mut self, terms: &Terms) {

@@ -5,6 +5,7 @@ mod defined;
 mod hits;
 mod law;
 mod lexicon;
+mod lift;
 mod pattern;
 mod score;
 mod table;

@@ -3,6 +3,7 @@
 use crate::domain::provision::Place;
 use crate::law::rank::defined::{definitions, penalties};
 use crate::law::rank::law::Law;
+use crate::law::rank::lift;
 use crate::law::rank::table::{Found, Row, find};
 use crate::law::rank::{Candidate, Ranking};
 use crate::law::terms::{Kind, Search, Terms};
@@ -41,22 +42,36 @@ pub(super) mod weight {
     pub(crate) const PRIOR: f32 = 20.0;
     /// The share of units that speak of a matter, as far as is known beforehand.
     pub(crate) const USUAL: f32 = 0.05;
+    /// How many of the first candidates tell what the others are likened to.
+    pub(crate) const FIRST: usize = 3;
+    /// How much it counts to be about the same.
+    pub(crate) const ALIKE: f32 = 1.0;
+    /// The most units of a division in which one speaks for the other.
+    pub(crate) const DIVISION_UNITS: u32 = 30;
+    /// What the others under its heading add to a unit, by their mean.
+    pub(crate) const TOGETHER: f32 = 0.2;
+    /// The mean counts up to this many times the unit's own score.
+    pub(crate) const LIFTED: f32 = 3.0;
     /// How much it speaks for a list that its first candidate scores high, by the logarithm.
-    pub(crate) const SURE_SCORE: f32 = 1.25;
-    /// How much it speaks for a list that one passage of its first candidate covers every facet.
+    pub(crate) const SURE_SCORE: f32 = 1.0;
+    /// How much it speaks for a list that its first candidate covers every facet in one place.
     pub(crate) const SURE_COVERED: f32 = 1.75;
+    /// How much it speaks for a list that the first candidate names each facet by a telling term.
+    pub(crate) const SURE_TERM: f32 = 0.7;
     /// What speaks for a list beforehand.
-    pub(crate) const SURE: f32 = 0.55;
+    pub(crate) const SURE: f32 = -0.45;
+    /// The most words of a unit that is one place as a whole.
+    pub(crate) const SHORT: u32 = 250;
     /// Below this strength the list is weak.
     pub(crate) const WEAK: f32 = 0.5;
 }
 
-struct Scored {
-    law: usize,
-    unit: usize,
+pub(super) struct Scored {
+    pub(super) law: usize,
+    pub(super) unit: usize,
     passage: usize,
-    score: f32,
-    /// How far the passage that fits best covers the facet it covers least.
+    pub(super) score: f32,
+    /// How far the passage that fits best, or a short unit as a whole, covers the facet it covers least.
     least: f32,
     /// The score as it is where a single mention does not count as a definition, which is what tells a weak list.
     plain: f32,
@@ -118,11 +133,21 @@ pub(super) fn rank(laws: &[Law], terms: &Terms, search: &Search, most: usize) ->
         }
         scored.extend(own.into_iter().filter(|scored| scored.score > 0.001));
     }
-    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.law, a.unit).cmp(&(b.law, b.unit))));
-    let strength = scored.first().map_or(0.0, sure);
+    sort(&mut scored);
+    lift::alike(laws, terms.concepts().len(), &mut scored);
+    lift::together(laws, &mut scored);
+    sort(&mut scored);
+    let strength = scored.first().map_or(0.0, |first| {
+        let told = tables.get(first.law).map_or(0.0, |table| table.told(first.unit, search.must.len()));
+        sure(first, told)
+    });
     scored.truncate(most);
     let candidates = scored.iter().filter_map(|scored| tables.get(scored.law)?.candidate(scored)).collect();
     Ranking { weak: strength < weight::WEAK, strength, candidates }
+}
+
+fn sort(scored: &mut [Scored]) {
+    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.law, a.unit).cmp(&(b.law, b.unit))));
 }
 
 impl<'a> Table<'a> {
@@ -138,8 +163,7 @@ impl<'a> Table<'a> {
     }
 
     fn weigh(&mut self, rarity: &[Vec<f32>]) {
-        let words: u32 = self.law.units.iter().map(|unit| unit.length).sum();
-        let mean = (words as f32 / self.law.units.len().max(1) as f32).max(1.0);
+        let mean = self.law.mean();
         let lengths = self.law.units.iter().map(|unit| unit.length as f32);
         let stretch: Vec<f32> = lengths.map(|length| 1.0 + weight::LENGTH * (length / mean - 1.0)).collect();
         let rows = self.found.iter().zip(rarity);
@@ -151,12 +175,13 @@ impl<'a> Table<'a> {
         let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return scored };
         let must: f32 = reach.facets.iter().take(reach.must).sum();
         let should: f32 = reach.facets.iter().skip(reach.must).sum();
-        let (mut whole, mut covered) = (0.0, 0.0);
+        let (mut whole, mut covered, mut all) = (0.0, 0.0, 1.0f32);
         for (facet, (row, most)) in self.rows.iter().zip(&reach.facets).enumerate() {
             let value = row.units.get(unit).copied().unwrap_or_default();
             if facet < reach.must {
                 whole += value;
                 covered += covers(value, *most);
+                all = all.min(covers(value, *most) / most);
             } else {
                 whole += weight::SHOULD * value;
             }
@@ -189,6 +214,9 @@ impl<'a> Table<'a> {
                 scored.least = least * fit;
             }
         }
+        if self.law.units.get(unit).is_some_and(|unit| unit.length <= weight::SHORT) {
+            scored.least = scored.least.max(all * best_fit);
+        }
         let reached = |covered: f32| {
             let share = (covered / must).min(1.0).powf(weight::COVERAGE);
             weight::FLOOR + (1.0 - weight::FLOOR) * share
@@ -200,6 +228,17 @@ impl<'a> Table<'a> {
         let defines = reach.kind == Kind::Definition;
         scored.score = if defines { value * reached(covered.max(defined)) } else { scored.plain };
         scored
+    }
+
+    /// How telling the terms of a unit are by which it has each of the first facets: that of the facet with the least.
+    fn told(&self, unit: usize, must: usize) -> f32 {
+        let Some((from, to)) = self.law.units.get(unit).map(|unit| unit.passages) else { return 0.0 };
+        let first = |passage: u32| self.law.passages.get(passage as usize).map_or(u32::MAX, |passage| passage.first);
+        let best = |found: &Found| {
+            let spans = found.iter().flat_map(|hits| hits.between(first(from), first(to)));
+            spans.map(|span| span.weight).fold(0.0, f32::max)
+        };
+        self.found.iter().take(must).map(best).reduce(f32::min).unwrap_or_default()
     }
 
     fn fit(&self, passage: usize, kind: Kind) -> f32 {
@@ -251,9 +290,9 @@ impl<'a> Table<'a> {
 }
 
 /// How sure it is, from 0 to 1, that the best candidate is about what is searched.
-fn sure(first: &Scored) -> f32 {
-    let score = (first.plain + 0.01).ln();
-    let sum = weight::SURE_SCORE * score + weight::SURE_COVERED * first.least + weight::SURE;
+fn sure(first: &Scored, told: f32) -> f32 {
+    let score = weight::SURE_SCORE * (first.plain + 0.01).ln();
+    let sum = score + weight::SURE_COVERED * first.least + weight::SURE_TERM * told + weight::SURE;
     1.0 / (1.0 + (-sum).exp())
 }
 

@@ -129,3 +129,52 @@ fn nothing_found_is_weak_and_own_terms_are_searched_in_their_language() {
     assert_eq!(labels(&index.rank(&query, 5)), ["1"]);
     assert!(Index::new(terms()).rank(&query, 5).weak);
 }
+
+#[test]
+fn of_equals_the_one_that_is_like_the_first_comes_next() {
+    let law = law(
+        "en",
+        &[
+            ("1", "", "Each antique firearm may well bear a mark."),
+            ("2", "Marks", "Upon import each firearm shall be given a mark, and the mark tells of the import."),
+            ("3", "", "Nothing in the law keeps anyone from this."),
+            ("4", "", "Each imported firearm may well bear a mark."),
+        ],
+    );
+    let index = Index::build(terms(), &[("a".into(), &law)]);
+    assert_eq!(labels(&index.rank(&search(&[0], Kind::Rule), 5)), ["2", "4", "1"]);
+}
+
+#[test]
+fn what_stands_under_one_heading_with_others_that_fit_comes_up() {
+    let filler = "Nothing in the law keeps anyone from this.";
+    let marked = "Each firearm that is here shall bear a mark.";
+    let texts = [filler, marked, filler, filler, filler, marked, marked, marked, filler, filler, filler, filler];
+    let labels_of: Vec<String> = (1..=texts.len()).map(|number| number.to_string()).collect();
+    let sections: Vec<(&str, &str, &str)> =
+        labels_of.iter().zip(texts).map(|(label, words)| (label.as_str(), "", words)).collect();
+    let mut law = law("en", &sections);
+    for (part, (name, section)) in [("Part A", 0), ("Part B", 4), ("Part C", 8)].into_iter().enumerate() {
+        let at = law.marks[section + part].at;
+        let (kind, label) = (ProvisionKind::Part, name.to_owned());
+        let mark = Mark { at, body: at, kind, depth: 1, label, heading: "Of some matter".into(), left_out: None };
+        law.marks.insert(section + part, mark);
+    }
+    let index = Index::build(terms(), &[("a".into(), &law)]);
+    let found = index.rank(&search(&[0], Kind::Rule), 9);
+    assert_eq!(labels(&found).last(), Some(&"2"));
+}
+
+#[test]
+fn a_short_article_that_speaks_of_all_of_it_speaks_for_the_list() {
+    let other = ("2", "", "Nothing else is said about anything here.");
+    let strength = |fillers: usize| {
+        let filler = "of any sort ".repeat(fillers);
+        let words = format!("Whoever brings about the import of a thing {filler}.\nIt bears a serial number.");
+        let law = law("en", &[("1", "", &words), other]);
+        Index::build(terms(), &[("a".into(), &law)]).rank(&search(&[0, 1], Kind::Rule), 5).strength
+    };
+    assert!(strength(25) > 1.4 * strength(100), "{} {}", strength(25), strength(100));
+    let half = law("en", &[("1", "", "Whoever imports a thing says so."), other]);
+    assert!(Index::build(terms(), &[("a".into(), &half)]).rank(&search(&[0, 1], Kind::Rule), 5).weak);
+}
