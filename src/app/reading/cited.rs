@@ -8,7 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
 use crate::domain::provision::Place;
-use crate::law::quotes::{Found, Ground, Standing};
+use crate::law::quotes::{Found, Standing};
 
 /// What became of a citation in the text of its law. Places are those at which it can be read there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub struct Cited {
     pub lost: Vec<(ItemId, String)>,
     /// What became of each citation.
     pub checks: Vec<(ItemId, Citation, Check)>,
+    /// Where each of these was found: its piece, and the words quoted.
+    found: Vec<(Option<usize>, Option<Ink>)>,
 }
 
 /// The citations of a law, by item. What a law is cited for depends on nothing else of an assessment.
@@ -87,37 +89,33 @@ pub fn citations(assessment: &Assessment, law: &LawId) -> Vec<(ItemId, Citation)
 impl Cited {
     /// Looks up the citations of a law in its text.
     pub fn of(citations: &[(ItemId, Citation)], reading: &Reading) -> Self {
+        Self::after(&Self::default(), citations, reading)
+    }
+
+    /// Looks up those citations that were not looked up in the same text before.
+    pub fn after(before: &Self, citations: &[(ItemId, Citation)], reading: &Reading) -> Self {
         let mut cited = Self::default();
-        if citations.is_empty() {
-            return cited;
-        }
-        let ground = Ground::new(&reading.text);
+        // Both are in the order of the findings, and seldom more than one is new.
+        let known: Vec<_> = before.checks.iter().zip(&before.found).collect();
+        let mut next = 0;
         for (item, citation) in citations {
-            cited.add(item, citation, reading, &ground);
+            let same = |((id, old, _), _): &&(&(ItemId, Citation, Check), _)| id == item && old == citation;
+            let rest = known.get(next..).unwrap_or_default();
+            let (check, piece, quoted) = match rest.iter().position(|known| same(&known)) {
+                Some(at) => {
+                    next += at + 1;
+                    rest.get(at).map(|((.., check), (piece, quoted))| (check.clone(), *piece, *quoted))
+                }
+                None => None,
+            }
+            .unwrap_or_else(|| looked_up(citation, reading));
+            cited.add(item, citation, check, piece, quoted);
         }
         cited
     }
 
-    fn add(&mut self, item: &ItemId, citation: &Citation, reading: &Reading, ground: &Ground<'_>) {
-        let named = ground.resolve(&citation.provision).and_then(|at| ground.provisions.get(at));
-        let label = named.map(|provision| provision.mark.at);
-        let (check, quoted) = match ground.standing(citation) {
-            Standing::Same => {
-                let all = ground.find(&citation.quote);
-                let inside =
-                    |found: &&Found| named.is_some_and(|named| found.from < named.end && named.mark.at < found.to);
-                let found = all.iter().find(inside).or(all.first()).cloned();
-                (Check::Found { at: found.as_ref().map(|found| found.from) }, found)
-            }
-            Standing::Moved { to, found } => (Check::Moved { to, at: found.from }, Some(found)),
-            Standing::Changed { now, found, .. } => (Check::Changed { now, at: found.from }, None),
-            Standing::Gone => (Check::Gone, None),
-            Standing::LabelOnly { exists: true } => (Check::Label { at: label }, None),
-            Standing::LabelChanged => (Check::LabelChanged { at: label }, None),
-            Standing::LabelOnly { exists: false } => (Check::NoLabel, None),
-            Standing::NotChecked => (Check::Nothing, None),
-        };
-        match check.at().or(label).and_then(|at| reading.piece_at(at)) {
+    fn add(&mut self, item: &ItemId, citation: &Citation, check: Check, piece: Option<usize>, quoted: Option<Ink>) {
+        match piece {
             Some(piece) => {
                 let items = self.items.entry(piece).or_default();
                 if items.last() != Some(item) {
@@ -126,8 +124,9 @@ impl Cited {
             }
             None => self.lost.push((item.clone(), citation.provision.clone())),
         }
-        self.inks.extend(quoted.map(|found| Ink { from: found.from, to: found.to, wash: Wash::Quoted }));
+        self.inks.extend(quoted);
         self.checks.push((item.clone(), citation.clone(), check));
+        self.found.push((piece, quoted));
     }
 
     /// The marks within a piece.
@@ -142,4 +141,28 @@ impl Cited {
         let same = |(id, known, _): &&(ItemId, Citation, Check)| id == item && known == citation;
         self.checks.iter().find(same).map(|(.., check)| check)
     }
+}
+
+/// What became of a citation, the piece in which it is read, and the words quoted.
+fn looked_up(citation: &Citation, reading: &Reading) -> (Check, Option<usize>, Option<Ink>) {
+    let ground = reading.ground();
+    let named = ground.resolve(&citation.provision).and_then(|at| ground.provisions.get(at));
+    let label = named.map(|provision| provision.mark.at);
+    let (check, quoted) = match ground.standing(citation) {
+        Standing::Same => {
+            let all = ground.find(&citation.quote);
+            let inside = |found: &&Found| named.is_some_and(|named| found.from < named.end && named.mark.at < found.to);
+            let found = all.iter().find(inside).or(all.first()).cloned();
+            (Check::Found { at: found.as_ref().map(|found| found.from) }, found)
+        }
+        Standing::Moved { to, found } => (Check::Moved { to, at: found.from }, Some(found)),
+        Standing::Changed { now, found, .. } => (Check::Changed { now, at: found.from }, None),
+        Standing::Gone => (Check::Gone, None),
+        Standing::LabelOnly { exists: true } => (Check::Label { at: label }, None),
+        Standing::LabelChanged => (Check::LabelChanged { at: label }, None),
+        Standing::LabelOnly { exists: false } => (Check::NoLabel, None),
+        Standing::NotChecked => (Check::Nothing, None),
+    };
+    let piece = check.at().or(label).and_then(|at| reading.piece_at(at));
+    (check, piece, quoted.map(|found| Ink { from: found.from, to: found.to, wash: Wash::Quoted }))
 }
