@@ -68,9 +68,9 @@ pub fn is_rtl(tag: &str) -> bool {
     let language = parts.next().unwrap_or_default();
     let listed = |list: &[&str], part: &str| list.iter().any(|known| known.eq_ignore_ascii_case(part));
     // What follows `x` is private and names no script.
-    let script = parts.take_while(|part| part.len() > 1).find(|part| {
-        part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
-    });
+    let script = parts
+        .take_while(|part| part.len() > 1)
+        .find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
     script.map_or_else(|| listed(RTL_LANGUAGES, language), |script| listed(RTL_SCRIPTS, script))
 }
 
@@ -116,7 +116,9 @@ mod tests {
 
     #[test]
     fn the_script_tells_the_direction_where_it_is_named() {
-        for tag in ["ar", "AR-kw", "ckb", "ug", "yi", "dv", "ps", "az-Arab", "ku_Arab", "pa-Arab-PK", "ff-Adlm", "prs-AF"] {
+        for tag in
+            ["ar", "AR-kw", "ckb", "ug", "yi", "dv", "ps", "az-Arab", "ku_Arab", "pa-Arab-PK", "ff-Adlm", "prs-AF"]
+        {
             assert!(is_rtl(tag), "{tag}");
         }
         for tag in ["", "en", "az", "ku", "ug-Cyrl", "sd-Deva-IN", "he-Latn", "zh-Hans", "ar-Latn", "en-x-arab"] {

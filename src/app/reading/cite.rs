@@ -27,7 +27,8 @@ pub fn selected(reading: &Reading, law: &Law, stretches: &[(Place, Place)]) -> S
     let stretches = joined(reading, stretches);
     let citations = stretches.iter().flat_map(|(from, to)| citations(reading, law, *from, *to)).collect();
     let other = |piece: &usize| !reading.is_citable(*piece);
-    let bounds: Vec<Piece> = (0..reading.pieces.len()).filter(other).filter_map(|at| reading.pieces.get(at).copied()).collect();
+    let bounds: Vec<Piece> =
+        (0..reading.pieces.len()).filter(other).filter_map(|at| reading.pieces.get(at).copied()).collect();
     let reaches = |(from, to): &(Place, Place)| {
         let has = |piece: &Piece| has_words(reading, piece.at.max(*from), piece.end.min(*to));
         bounds.iter().any(has)
@@ -64,10 +65,12 @@ pub fn citations(reading: &Reading, law: &Law, from: Place, to: Place) -> Vec<Ci
     pieces.filter_map(share).collect()
 }
 
-/// The citation of a whole provision: its label and all of its words behind the heading.
+/// The citation of a whole provision: its label and all of its words behind the heading, or its heading where it has no
+/// others.
 pub fn whole(reading: &Reading, law: &Law, piece: usize) -> Option<Citation> {
     let (bounds, provision) = (reading.pieces.get(piece)?, reading.provision(piece)?);
-    let quote = reading.text.words(provision.mark.body, bounds.end);
+    let words = reading.text.words(provision.mark.body, bounds.end);
+    let quote = if words.trim().is_empty() { reading.text.words(bounds.at, bounds.end) } else { words };
     Some(made(reading, law, bounds.of?, quote))
 }
 

@@ -188,6 +188,32 @@ impl Reading {
         !printed.trim().is_empty() && stands(&mark.label) && stands(&mark.heading)
     }
 
+    /// The lines of label and heading in the order in which they are shown, by position among these lines: the label comes
+    /// first, also in a law that prints the heading over it.
+    pub fn title<'a>(&self, piece: usize, lines: impl Iterator<Item = &'a Line>) -> Vec<usize> {
+        let label = self.mark(piece).map(|mark| mark.label.trim()).unwrap_or_default();
+        let mut labelled = None;
+        let mut out = Vec::new();
+        for (at, line) in lines.enumerate().filter(|(_, line)| line.title) {
+            let begins = !label.is_empty() && self.words(line).trim_start().starts_with(label);
+            match labelled {
+                None if begins => labelled = Some(at),
+                _ => out.push(at),
+            }
+        }
+        labelled.into_iter().chain(out).collect()
+    }
+
+    /// Label and heading as printed, the label first, where they are short enough to name a piece.
+    pub fn printed(&self, piece: usize) -> Option<String> {
+        const LONG: usize = 120;
+        let lines = self.lines(piece);
+        let order = self.title(piece, lines.iter()).into_iter().filter_map(|at| lines.get(at));
+        let words = order.map(|line| self.words(line).trim()).collect::<Vec<_>>().join(" ");
+        let fits = self.shows_title(piece) && !words.is_empty() && words.chars().count() <= LONG;
+        fits.then_some(words)
+    }
+
     /// The blocks folded for comparison, made when they are first asked for.
     pub fn folded(&self) -> &[Folded] {
         self.folded.get_or_init(|| self.text.blocks.iter().map(|block| Folded::new(&block.text)).collect())

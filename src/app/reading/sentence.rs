@@ -3,8 +3,8 @@
 use crate::app::reading::{Line, Reading};
 use crate::domain::provision::Place;
 
-/// The fewest letters of a word whose full stop ends a sentence: before, it is an abbreviation.
-const WORD: usize = 4;
+/// The fewest letters of a word whose full stop ends a sentence.
+const WORD: usize = 2;
 
 impl Reading {
     /// The sentences and half-sentences of a line, in order. Together they are the line.
@@ -37,8 +37,11 @@ fn ends(words: &str) -> impl Iterator<Item = usize> + '_ {
         if "。！？；：".contains(stop) {
             return Some(behind + blanks);
         }
-        let last = words.get(..at)?.chars().rev().take_while(|c| c.is_alphanumeric()).count();
-        let ends = stop != '.' || (last >= WORD && !next.is_lowercase());
+        // An abbreviation is a letter or two with a number or a small letter behind it.
+        let mut before = words.get(..at)?.chars().rev();
+        let word = before.by_ref().take(WORD).all(char::is_alphabetic);
+        let begins = (next.is_alphabetic() && !next.is_lowercase()) || "«“\"(¿¡—–„‘".contains(next);
+        let ends = stop != '.' || (word && begins);
         (blanks > 0 && ends).then_some(behind + blanks)
     })
 }
@@ -55,11 +58,15 @@ mod tests {
 
     #[test]
     fn sentences_end_where_a_reader_would_say() {
-        assert_eq!(cut("A maker shall mark it. A dealer keeps a register."), ["A maker shall mark it.", "A dealer keeps a register."]);
+        assert_eq!(
+            cut("A maker shall mark it. A dealer keeps a register."),
+            ["A maker shall mark it.", "A dealer keeps a register."]
+        );
         assert_eq!(cut("See art. 5 and No. 3 of the Act"), ["See art. 5 and No. 3 of the Act"]);
         assert_eq!(cut("It is kept for 1.5 years; then destroyed"), ["It is kept for 1.5 years;", "then destroyed"]);
         assert_eq!(cut("枪支应当标有编号。记录应当保存。"), ["枪支应当标有编号。", "记录应当保存。"]);
         assert_eq!(cut("تختم كل قطعة سلاح؛ وتحفظ السجلات"), ["تختم كل قطعة سلاح؛", "وتحفظ السجلات"]);
+        assert_eq!(cut("12. A mark, s. 5 Act"), ["12. A mark, s. 5 Act"]);
         assert_eq!(cut(""), [""]);
     }
 }

@@ -23,7 +23,7 @@ pane-weak = Nothing in these laws looks like it governs this.
 pane-weak-what = Look for words of your own before you call it a gap.
 pane-weak-show = Show the nearest provisions ({ $n })
 pane-short = Type at least two letters.
-pane-outline = Outline of
+pane-outline = Outline
 pane-back = Back to the provisions for this item
 pane-missing-duration = Asked: { $asked }. None of these provisions states a length of time.
 pane-missing-imprisonment = Asked: { $asked }. None of these provisions states a term of imprisonment.
@@ -80,7 +80,7 @@ reading-lost = { $n ->
     [one] One citation names a provision that this text does not have: { $names }.
    *[other] { $n } citations name provisions that this text does not have: { $names }.
 }
-reading-back = For
+reading-back = Back to
 reading-no-law = There is no such law
 reading-no-text = Its text has not been loaded.
 reading-to-laws = National laws

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::reading::cite::{self, Selected};
 use crate::app::reading::Reading;
+use crate::app::reading::cite::{self, Selected};
 use crate::app::state::Remedy;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, FindingEdit};

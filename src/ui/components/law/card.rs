@@ -132,7 +132,7 @@ fn shown(reading: &Reading, body: &[Inked], passage: &[usize]) -> Html {
 /// Label and heading as printed, or as the person put them where they are not in the text.
 fn heading(reading: &Reading, all: &[Inked], listed: &Listed) -> Html {
     if reading.shows_title(listed.piece) {
-        return lines::title(reading, all);
+        return lines::title(reading, listed.piece, all);
     }
     let Some(mark) = reading.mark(listed.piece) else { return Html::default() };
     html! { <><bdi>{ &mark.label }</bdi>{ " " }{ &mark.heading }</> }

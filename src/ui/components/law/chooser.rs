@@ -45,7 +45,11 @@ pub fn Chooser(props: &ChooserProps) -> Html {
         let on = chosen.contains(&at);
         let onchange = Callback::from(move |event: Event| {
             let mut next = (*chosen).clone();
-            if dom::checked(&event) { next.insert(at) } else { next.remove(&at) };
+            if dom::checked(&event) {
+                next.insert(at)
+            } else {
+                next.remove(&at)
+            };
             chosen.set(next);
         });
         html! {
@@ -100,7 +104,13 @@ pub(super) fn button_id(reading: &Reading, piece: usize) -> String {
 }
 
 /// The button that brings the sentences of a piece.
-pub(super) fn button(reading: &Reading, piece: usize, named: &str, text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+pub(super) fn button(
+    reading: &Reading,
+    piece: usize,
+    named: &str,
+    text: AttrValue,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
         <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" id={button_id(reading, piece)} {onclick}>
             { text }<span class="lc-hide">{ named.to_owned() }</span>

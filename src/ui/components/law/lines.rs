@@ -38,9 +38,10 @@ pub fn span(reading: &Reading, inked: &Inked) -> Html {
     }
 }
 
-/// Label and heading of a piece as printed.
-pub fn title(reading: &Reading, lines: &[Inked]) -> Html {
-    let spans = lines.iter().filter(|inked| inked.line.title).map(|inked| span(reading, inked));
+/// Label and heading of a piece as printed, the label first.
+pub fn title(reading: &Reading, piece: usize, lines: &[Inked]) -> Html {
+    let order = reading.title(piece, lines.iter().map(|inked| &inked.line));
+    let spans = order.into_iter().filter_map(|at| lines.get(at)).map(|inked| span(reading, inked));
     html! { { for spans.flat_map(|span| [span, html! { { " " } }]) } }
 }
 

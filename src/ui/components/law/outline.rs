@@ -88,15 +88,20 @@ pub(super) fn name(reading: &Reading, piece: usize, mark: &Mark) -> Html {
         Some(end.and_then(|end| words.get(..end)).map_or_else(|| words.to_owned(), |start| format!("{start}…")))
     };
     let first = if mark.heading.trim().is_empty() { first() } else { None };
+    if let Some(printed) = reading.printed(piece) {
+        return html! { <><span>{ printed }</span>{ first.map(hint) }</> };
+    }
     html! {
         <>
             if !mark.label.is_empty() {
                 <span class="lc-lawtoc__l"><bdi>{ &mark.label }</bdi></span>{ " " }
             }
             <span>{ &mark.heading }</span>
-            if let Some(first) = first {
-                <span class="lc-hint">{ first }</span>
-            }
+            { first.map(hint) }
         </>
     }
+}
+
+fn hint(first: String) -> Html {
+    html! { <span class="lc-hint">{ " " }{ first }</span> }
 }

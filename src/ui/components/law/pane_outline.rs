@@ -1,4 +1,4 @@
-//! The outline of a law in the pane beside an item: any provision can be opened there without leaving the item.
+//! The outline of the laws in the pane beside an item: any provision can be opened there without leaving the item.
 
 use yew::prelude::*;
 
@@ -11,47 +11,53 @@ use crate::ui::dom;
 /// Properties of [`PaneOutline`].
 #[derive(Properties, PartialEq)]
 pub struct PaneOutlineProps {
-    /// The law.
-    pub reading: Slice<Reading>,
-    /// The name by which it is cited.
-    pub name: AttrValue,
-    /// Called with the piece the person opens.
-    pub on_open: Callback<usize>,
+    /// The laws, each with the name by which it is cited.
+    pub laws: Vec<(Slice<Reading>, AttrValue)>,
+    /// Called with the law and the piece of it that the person opens.
+    pub on_open: Callback<(Slice<Reading>, usize)>,
 }
 
 /// The outline; its rows are made when it is unfolded.
 #[component]
 pub fn PaneOutline(props: &PaneOutlineProps) -> Html {
     let tools = use_tools();
-    let open = use_state_eq(|| false);
+    let unfolded = use_state_eq(|| false);
     let node = use_node_ref();
     let ontoggle = {
-        let (open, node) = (open.setter(), node.clone());
-        Callback::from(move |_: Event| open.set(dom::is_open(&node)))
+        let (unfolded, node) = (unfolded.setter(), node.clone());
+        Callback::from(move |_: Event| unfolded.set(dom::is_open(&node)))
+    };
+    let on_open = {
+        let (on_open, node) = (props.on_open.clone(), node.clone());
+        use_callback(on_open, move |opened: (Slice<Reading>, usize), on_open| {
+            dom::fold(&node);
+            on_open.emit(opened);
+        })
+    };
+    let named = props.laws.len() > 1;
+    let law = |(reading, name): &(Slice<Reading>, AttrValue)| {
+        let key = reading.law.to_string();
+        html! { <Rows {key} reading={reading.clone()} name={named.then(|| name.clone())} on_open={on_open.clone()} /> }
     };
     html! {
-        <details class="lc-more lc-law__outline" ref={node.clone()} {ontoggle}>
-            <summary>{ tools.text("pane-outline") }{ " " }<bdi>{ &props.name }</bdi></summary>
-            if *open {
-                <Rows reading={props.reading.clone()} on_open={opened(&props.on_open, node)} />
+        <details class="lc-more lc-law__outline" ref={node} {ontoggle}>
+            <summary>{ tools.text("pane-outline") }</summary>
+            if *unfolded {
+                <div class="lc-law__toc" role="region" tabindex="0" aria-label={tools.text("pane-outline")}>
+                    { for props.laws.iter().map(law) }
+                </div>
             }
         </details>
     }
-}
-
-fn opened(on_open: &Callback<usize>, node: NodeRef) -> Callback<usize> {
-    let on_open = on_open.clone();
-    Callback::from(move |piece: usize| {
-        dom::fold(&node);
-        on_open.emit(piece);
-    })
 }
 
 /// Properties of [`Rows`].
 #[derive(Properties, PartialEq)]
 struct RowsProps {
     reading: Slice<Reading>,
-    on_open: Callback<usize>,
+    /// The name of the law, where there are several.
+    name: Option<AttrValue>,
+    on_open: Callback<(Slice<Reading>, usize)>,
 }
 
 #[component]
@@ -59,19 +65,24 @@ fn Rows(props: &RowsProps) -> Html {
     let reading = &props.reading;
     let row = |piece: usize| Some(row(reading, piece, reading.mark(piece)?, &props.on_open));
     html! {
-        <ol class="lc-lawtoc lc-lawtoc--pane" lang={lines::lang(reading)} dir={reading.dir()}>
-            { for (0..reading.pieces.len()).filter_map(row) }
-        </ol>
+        <>
+            if let Some(name) = &props.name {
+                <h3 class="lc-law__of" dir="auto">{ name }</h3>
+            }
+            <ol class="lc-lawtoc lc-lawtoc--pane" lang={lines::lang(reading)} dir={reading.dir()}>
+                { for (0..reading.pieces.len()).filter_map(row) }
+            </ol>
+        </>
     }
 }
 
-fn row(reading: &Reading, piece: usize, mark: &Mark, on_open: &Callback<usize>) -> Html {
+fn row(reading: &Slice<Reading>, piece: usize, mark: &Mark, on_open: &Callback<(Slice<Reading>, usize)>) -> Html {
     let name = outline::name(reading, piece, mark);
     if !reading.is_citable(piece) {
         let out = mark.left_out.map_or("lc-lawtoc__row--part", |_| "lc-lawtoc__row--out");
         return html! { <li key={piece}><span class={classes!("lc-lawtoc__row", out)}>{ name }</span></li> };
     }
-    let on_open = on_open.clone();
-    let onclick = Callback::from(move |_: MouseEvent| on_open.emit(piece));
+    let (on_open, reading) = (on_open.clone(), reading.clone());
+    let onclick = Callback::from(move |_: MouseEvent| on_open.emit((reading.clone(), piece)));
     html! { <li key={piece}><button class="lc-lawtoc__row" type="button" {onclick}>{ name }</button></li> }
 }

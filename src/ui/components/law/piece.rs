@@ -141,7 +141,7 @@ pub fn PieceView(props: &PieceProps) -> Html {
 /// Label and heading as printed, or as the person put them where they are not in the text.
 fn heading(reading: &Reading, piece: usize, all: &[Inked]) -> Html {
     let Some(mark) = reading.mark(piece) else { return Html::default() };
-    let printed = lines::title(reading, all);
+    let printed = lines::title(reading, piece, all);
     let titled = all.iter().any(|inked| inked.line.title);
     if reading.shows_title(piece) {
         return html! { <h2 class="lc-piece__h">{ printed }</h2> };

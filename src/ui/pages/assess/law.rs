@@ -63,10 +63,14 @@ pub fn LawPane(props: &LawPaneProps) -> Html {
     }
     let names = use_memo((props.work.assessment.laws.clone(), props.readings.clone()), |(laws, readings)| {
         let name = |reading: &Slice<Reading>| laws.iter().find(|law| law.id == reading.law).map(Law::cite_as);
-        readings.0.iter().map(|reading| AttrValue::from(name(reading).unwrap_or_default().to_owned())).collect::<Vec<_>>()
+        readings
+            .0
+            .iter()
+            .map(|reading| AttrValue::from(name(reading).unwrap_or_default().to_owned()))
+            .collect::<Vec<_>>()
     });
-    let asked = props.work.item(&props.item).map(|(_, item)| Asked::of(item)).unwrap_or_default();
-    let asked = use_memo(asked, Asked::clone);
+    let item = props.work.item(&props.item).map(|(_, item)| Slice(item.clone()));
+    let asked = use_memo(item, |item| item.as_deref().map(Asked::of).unwrap_or_default());
     let about = (props.readings.clone(), props.candidates.clone(), (*law).clone(), (*words).clone(), (*opened).clone());
     let list = use_memo(about, |(readings, candidates, law, words, opened)| {
         let chosen = |id: &LawId| law.is_empty() || id.as_str() == law.as_str();
@@ -119,22 +123,24 @@ pub fn LawPane(props: &LawPaneProps) -> Html {
             dom::focus(HEADING);
         })
     };
-    let outline = |(reading, name): (&Slice<Reading>, &AttrValue)| {
-        let (opened, of) = (opened.setter(), reading.clone());
-        let on_open = Callback::from(move |piece: usize| {
-            opened.set(of.pieces.get(piece).map(|piece| (of.law.clone(), piece.at)));
+    let on_open = {
+        let opened = opened.setter();
+        use_callback((), move |(reading, piece): (Slice<Reading>, usize), ()| {
+            opened.set(reading.pieces.get(piece).map(|piece| (reading.law.clone(), piece.at)));
             dom::focus(HEADING);
-        });
-        html! { <PaneOutline key={reading.law.to_string()} reading={reading.clone()} name={name.clone()} {on_open} /> }
+        })
     };
     let laws = || props.readings.0.iter().zip(names.iter());
     let chosen = |reading: &Reading| law.is_empty() || reading.law.as_str() == law.as_str();
-    let named = |(reading, name): (&Slice<Reading>, &AttrValue)| (AttrValue::from(reading.law.to_string()), name.clone());
+    let outlined: Vec<_> =
+        laws().filter(|(reading, _)| chosen(reading)).map(|(reading, name)| (reading.clone(), name.clone())).collect();
+    let named =
+        |(reading, name): (&Slice<Reading>, &AttrValue)| (AttrValue::from(reading.law.to_string()), name.clone());
     html! {
         <>
             <PaneHead count={AttrValue::from(count.clone())} laws={laws().map(named).collect::<Vec<_>>()} law={(*law).clone()}
                 words={(*words).clone()} {on_law} {on_words} on_cite={on_cite.clone()} on_fold={props.on_fold.clone()}>
-                { for laws().filter(|(reading, _)| chosen(reading)).map(outline) }
+                <PaneOutline laws={outlined} {on_open} />
             </PaneHead>
             <div role="status" aria-busy={(kind == Kind::Waiting).then_some("true")}>
                 { told(&kind, entries.len(), &count, &tools) }

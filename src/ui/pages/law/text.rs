@@ -95,7 +95,9 @@ pub(super) fn Text(props: &TextProps) -> Html {
         use_callback(about, move |piece: usize, (assessment, reading, item)| {
             let at = reading.as_ref().and_then(|reading| Some(reading.pieces.get(piece)?.at));
             let law = reading.as_ref().map(|reading| reading.law.clone()).unwrap_or_else(|| "".into());
-            AttrValue::from(Route::Assessment(assessment.clone(), View::Law(law, Spot { at, item: item.clone() })).href())
+            AttrValue::from(
+                Route::Assessment(assessment.clone(), View::Law(law, Spot { at, item: item.clone() })).href(),
+            )
         })
     };
     let counts = use_memo(cited.clone(), |cited| {
