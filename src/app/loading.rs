@@ -19,7 +19,7 @@ pub struct TextFacts {
     pub format: String,
     /// How many provisions can be cited.
     pub provisions: usize,
-    /// BCP 47 tag of the language as recognized.
+    /// BCP 47 tag of the language as recognized; empty where the law says the same.
     pub language: String,
     /// Whether nobody knows the language: neither the program nor the person.
     pub unknown: bool,
@@ -40,7 +40,10 @@ impl TextFacts {
         Self {
             format: text.format.clone(),
             provisions,
-            language: text.language.clone(),
+            language: Some(&text.language)
+                .filter(|tag| !law.language.eq_ignore_ascii_case(tag))
+                .cloned()
+                .unwrap_or_default(),
             unknown: law.language.trim().is_empty() && matches!(text.language.as_str(), "" | "und"),
             bytes: text.bytes(),
             read: text.read.clone(),

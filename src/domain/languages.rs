@@ -51,6 +51,29 @@ pub fn is_tag(text: &str) -> bool {
         && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
+/// Scripts that run from right to left, by their ISO 15924 codes.
+const RTL_SCRIPTS: &[&str] = &["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
+
+/// Languages whose usual script runs from right to left. Those written in several, as Azerbaijani, Kurdish and Punjabi,
+/// say so by a part for the script.
+const RTL_LANGUAGES: &[&str] = &[
+    "aeb", "ajp", "apc", "apd", "ar", "arb", "arc", "arq", "ary", "arz", "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa",
+    "glk", "he", "iw", "ji", "khw", "ks", "lah", "lrc", "luz", "mzn", "nqo", "pbt", "pbu", "pes", "phr", "pnb", "prs",
+    "ps", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
+];
+
+/// Whether a language is written from right to left; a tag that names a script is judged by that.
+pub fn is_rtl(tag: &str) -> bool {
+    let mut parts = tag.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    let listed = |list: &[&str], part: &str| list.iter().any(|known| known.eq_ignore_ascii_case(part));
+    // What follows `x` is private and names no script.
+    let script = parts
+        .take_while(|part| part.len() > 1)
+        .find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    script.map_or_else(|| listed(RTL_LANGUAGES, language), |script| listed(RTL_SCRIPTS, script))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -88,6 +111,18 @@ mod tests {
         }
         for bad in ["", "e", "English language", "en_GB", "12", "en-", "français"] {
             assert!(!is_tag(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_script_tells_the_direction_where_it_is_named() {
+        for tag in
+            ["ar", "AR-kw", "ckb", "ug", "yi", "dv", "ps", "az-Arab", "ku_Arab", "pa-Arab-PK", "ff-Adlm", "prs-AF"]
+        {
+            assert!(is_rtl(tag), "{tag}");
+        }
+        for tag in ["", "en", "az", "ku", "ug-Cyrl", "sd-Deva-IN", "he-Latn", "zh-Hans", "ar-Latn", "en-x-arab"] {
+            assert!(!is_rtl(tag), "{tag}");
         }
     }
 }

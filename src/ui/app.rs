@@ -20,7 +20,9 @@ use crate::ui::components::top::{Shown, Top};
 use crate::ui::context::{Slice, Tools, Work};
 use crate::ui::dom;
 use crate::ui::hooks::use_autosave::use_autosave;
+use crate::ui::hooks::use_folded::{Folding, use_folded_held};
 use crate::ui::hooks::use_library::use_library;
+use crate::ui::hooks::use_readings::Held;
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
@@ -77,12 +79,16 @@ pub fn App(props: &AppProps) -> Html {
 
     let open = state.open.as_ref().filter(|open| route.assessment() == Some(&open.assessment.id));
     let work = open.map(|open| Work { assessment: open.assessment.clone(), checklists: open.checklists.clone() });
+    let folding = use_folded_held(&tools);
+    let held = use_memo(open.map(|open| open.assessment.id.clone()), |_| Held::default());
     let conflict = open.is_some_and(|open| open.saving == Saving::Conflict);
     html! {
         <ContextProvider<Tools> context={tools}>
         <ContextProvider<Texts> context={texts}>
         <ContextProvider<Slice<Route>> context={route.clone()}>
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
+        <ContextProvider<Folding> context={folding}>
+        <ContextProvider<Held> context={(*held).clone()}>
         <ContextProvider<Option<Work>> context={work.clone()}>
             <Sprite />
             <Top open={open.map(Shown::from)} kept={state.kept.clone()} />
@@ -96,6 +102,8 @@ pub fn App(props: &AppProps) -> Html {
             { page(&route, &state, work.is_some() && state.library.is_supplied()) }
             <Shortcuts />
         </ContextProvider<Option<Work>>>
+        </ContextProvider<Held>>
+        </ContextProvider<Folding>>
         </ContextProvider<Slice<Library>>>
         </ContextProvider<Slice<Route>>>
         </ContextProvider<Texts>>

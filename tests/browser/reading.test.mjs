@@ -1,4 +1,4 @@
-// The law beside the item: a text is loaded, its provisions are suggested, cited and checked, corrected, and travel along.
+// The law beside the item: a text is loaded, its provisions are suggested, chosen from, cited and checked, and travel along.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -82,6 +82,56 @@ test('an item nothing governs says so, and words of one\'s own are found', async
   await pane.getByText('Nothing in these laws looks like it governs this.').waitFor();
   await pane.getByRole('searchbox').fill('frame RECEIVER');
   await pane.locator('.lc-prov', { hasText: 'The mark shall be stamped' }).locator('mark').first().waitFor();
+  await expectQuiet();
+});
+
+test('what a folded card leaves out is never cited, and sentences are chosen by keys', async (t) => {
+  const { page, expectQuiet } = await lacuna.visit(t, '/', { reads: true });
+  await begin(page, { checklist: 'firearms-protocol' });
+  await view(page, 'laws');
+  const unseen = 'The register is open to the public.';
+  const law = LAW.replace('(2) The mark shall be', `(2) ${unseen}\n\n(3) ${unseen}\n\n(4) The mark of a firearm shall be`)
+    .replace('receiver.', 'receiver. No firearm is sold without a serial number.');
+  await load(page, ['arms-act.md', law]);
+  await page.getByRole('link', { name: /Read it/ }).waitFor();
+  await view(page, 'assess');
+  await item(page, 'fp.8.1.a');
+  const card = page.locator('.lc-prov', { hasText: 'Marking by manufacturers' });
+  await card.locator('.lc-line--gap').waitFor();
+  assert.ok(!(await card.innerText()).includes(unseen));
+  await card.locator('.lc-prov__text').evaluate((text) => getSelection().selectAllChildren(text));
+  await page.getByRole('button', { name: 'Cite selection' }).click();
+  await page.locator('.lc-cite').first().waitFor();
+  assert.ok(!(await page.locator('.lc-cite').allInnerTexts()).join().includes(unseen), 'what was not seen is not cited');
+
+  await card.getByRole('button', { name: /^Choose sentences/ }).focus();
+  await page.keyboard.press('Enter');
+  const last = card.getByRole('checkbox', { name: /No firearm is sold/ });
+  await last.focus();
+  await page.keyboard.press('Space');
+  await expectAccessible(page, 'sentences to choose from');
+  await card.getByRole('button', { name: 'Cite one sentence' }).press('Enter');
+  await page.locator('.lc-cite', { hasText: /^[^]*“?No firearm is sold without a serial number/ }).first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Choose sentences'));
+  await expectQuiet();
+});
+
+test('any provision is opened from the outline without leaving the item', async (t) => {
+  const { page, expectQuiet } = await lacuna.visit(t, '/', { reads: true });
+  await begin(page, { checklist: 'firearms-protocol' });
+  await view(page, 'laws');
+  await load(page, ['arms-act.md', LAW]);
+  await page.getByRole('link', { name: /Read it/ }).waitFor();
+  await view(page, 'assess');
+  await item(page, 'fp.8.1.a');
+  const pane = page.getByRole('complementary', { name: 'National law' });
+  await pane.locator('.lc-prov').first().waitFor();
+  await pane.getByText('Outline', { exact: true }).click();
+  await expectAccessible(page, 'the outline in the pane');
+  await pane.getByRole('button', { name: /Fees/ }).click();
+  await pane.getByText('The Minister may fix fees.').waitFor();
+  await pane.getByRole('button', { name: 'Back to the provisions for this item' }).click();
+  await pane.getByText('Marking by manufacturers').first().waitFor();
   await expectQuiet();
 });
 

@@ -114,25 +114,32 @@ fn with_laws() -> Assessment {
 struct PaneProps {
     candidates: Slice<Candidates>,
     assessment: Slice<Assessment>,
+    #[prop_or(ITEM)]
+    item: &'static str,
 }
 
 #[component]
 fn Pane(props: &PaneProps) -> Html {
     let readings = use_readings(&props.assessment.0);
     let cited = use_cited(&props.assessment.0, &readings);
-    let work = Work { assessment: props.assessment.0.clone(), checklists: Rc::from([]) };
+    let checklists = library().answered(&props.assessment).into();
+    let work = Work { assessment: props.assessment.0.clone(), checklists };
     html! {
         <main>
             <h1>{ "Item" }</h1>
-            <LawPane item={ItemId::from(ITEM)} {work} {readings} {cited} candidates={props.candidates.clone()} on_fold={Callback::noop()} />
+            <LawPane item={ItemId::from(props.item)} {work} {readings} {cited} candidates={props.candidates.clone()} on_fold={Callback::noop()} />
         </main>
     }
 }
 
 async fn pane(candidates: Candidates) -> String {
+    pane_of(candidates, ITEM).await
+}
+
+async fn pane_of(candidates: Candidates, item: &'static str) -> String {
     let assessment = with_laws();
     let props = Slice(Rc::new(assessment.clone()));
-    let html = html! { <Pane candidates={Slice(Rc::new(candidates))} assessment={props} /> };
+    let html = html! { <Pane candidates={Slice(Rc::new(candidates))} assessment={props} {item} /> };
     let html = render(Scene::of(assessment), html).await;
     assert_sound(&html);
     html
@@ -184,6 +191,31 @@ async fn a_weak_list_says_so_first_and_keeps_the_rest_folded() {
     let (says, shows) = (html.find("looks like it governs").unwrap(), html.find("<details").unwrap());
     assert!(says < shows && html.contains("Show the nearest provisions (2)"));
     assert!(!html.contains("<details open"));
+    assert!(html.contains("3 provisions") && !html.contains("2 of 3"), "nothing is listed yet: {html}");
+    let status = html.split_once("role=\"status\"").unwrap().1;
+    assert!(status.split_once("</div>").unwrap().0.contains("looks like it governs"), "it is announced");
+}
+
+#[tokio::test]
+async fn a_figure_that_no_provision_states_is_told() {
+    let html = pane_of(ranked(false), "fp.7.1").await;
+    assert!(html.contains("None of these provisions states a length of time."), "{html}");
+    let candidate = Candidate { law: "arms".into(), at: Place::new(5, 0), matched: vec![] };
+    let html = pane_of(Candidates::Ready { list: [candidate].into(), weak: false }, "fp.7.1").await;
+    assert!(!html.contains("None of these provisions states") && html.contains("lc-prov__figures"), "{html}");
+    assert!(!pane(ranked(false)).await.contains("None of these provisions states"), "it asks for none");
+}
+
+#[tokio::test]
+async fn a_folded_card_shows_that_lines_are_left_out() {
+    let candidate = Candidate { law: "arms".into(), at: Place::new(1, 0), matched: vec![(Place::new(3, 4), 8)] };
+    let html = pane(Candidates::Ready { list: [candidate].into(), weak: false }).await;
+    assert!(html.contains("lc-line--gap") && !html.contains("A maker shall stamp"), "{html}");
+    assert!(
+        html.contains("<li class=\"lc-prov\" data-law=\"arms\"") || html.contains("<li data-law=\"arms\""),
+        "{html}"
+    );
+    assert!(html.contains("aria-expanded=\"false\"") && html.contains("Choose sentences"));
 }
 
 #[tokio::test]
@@ -239,6 +271,7 @@ async fn a_law_is_read_with_its_outline_and_what_cites_it() {
     let spot = Spot { at: Some(Place::new(5, 0)), item: Some(ITEM.into()) };
     let html = law(with_laws(), "arms", spot, Locale::English).await;
     assert_eq!(html.matches(">Cite it<").count(), 2);
+    assert_eq!(html.matches(">Choose sentences<").count(), 2);
     assert!(html.contains("id=\"at-5-0\"") && html.contains("Marking"));
 }
 

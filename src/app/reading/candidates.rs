@@ -82,15 +82,43 @@ pub fn listed(reading: &Reading, piece: usize, inks: Vec<Ink>) -> Listed {
         };
         let folded = Folded::new(word).as_str().to_owned();
         let list = &mut counted[usize::from(ink.from >= body)];
-        match list.iter_mut().find(|(known, ..)| *known == folded) {
+        match list.iter_mut().find(|(known, ..)| is_form(known, &folded)) {
             Some((.., count)) => *count += 1,
             None => list.push((folded, word.to_owned(), 1)),
         }
     }
     let [heading, mut text] = counted;
-    text.retain(|(word, ..)| !heading.iter().any(|(known, ..)| known == word));
+    text.retain(|(word, ..)| !heading.iter().any(|(known, ..)| is_form(known, word)));
     text.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
     let words =
         |list: Vec<(String, String, usize)>| list.into_iter().take(MOST_WORDS).map(|(_, word, _)| word).collect();
     Listed { law: reading.law.clone(), piece, inks, in_heading: words(heading), in_text: words(text) }
+}
+
+/// Whether two folded words are forms of one by their look, as `record` and `records`: to tell both tells nothing more.
+fn is_form(one: &str, other: &str) -> bool {
+    const ENDING: usize = 2;
+    const STEM: usize = 4;
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short == long
+        || long.strip_prefix(short).is_some_and(|rest| rest.chars().count() <= ENDING && short.chars().count() >= STEM)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_one_word() {
+        for (one, other, same) in [
+            ("firearm", "firearms", true),
+            ("records", "record", true),
+            ("arm", "arms", false),
+            ("firearm", "firearm registry", false),
+            ("registry", "registration", false),
+            ("枪支", "枪支", true),
+        ] {
+            assert_eq!(is_form(one, other), same, "{one} {other}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Citations made out of a law's text: the label, the words, the language and the version.
 
-use crate::app::reading::Reading;
+use crate::app::reading::{Piece, Reading};
 use crate::domain::assessment::Law;
 use crate::domain::finding::Citation;
 use crate::domain::provision::Place;
@@ -11,6 +11,46 @@ use crate::law::quotes;
 pub fn label(reading: &Reading, piece: usize) -> String {
     let of = reading.pieces.get(piece).and_then(|piece| piece.of);
     of.map(|of| quotes::cite(&reading.provisions, of)).unwrap_or_default()
+}
+
+/// What became of words that were selected.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Selected {
+    /// The citations.
+    pub citations: Vec<Citation>,
+    /// Whether words were selected that belong to no provision that can be cited: a preamble, the heading of a part.
+    pub outside: bool,
+}
+
+/// Citations of stretches of the text, in any order. Those between which there are no words of the law are one.
+pub fn selected(reading: &Reading, law: &Law, stretches: &[(Place, Place)]) -> Selected {
+    let stretches = joined(reading, stretches);
+    let citations = stretches.iter().flat_map(|(from, to)| citations(reading, law, *from, *to)).collect();
+    let other = |piece: &usize| !reading.is_citable(*piece);
+    let bounds: Vec<Piece> =
+        (0..reading.pieces.len()).filter(other).filter_map(|at| reading.pieces.get(at).copied()).collect();
+    let reaches = |(from, to): &(Place, Place)| {
+        let has = |piece: &Piece| has_words(reading, piece.at.max(*from), piece.end.min(*to));
+        bounds.iter().any(has)
+    };
+    Selected { citations, outside: stretches.iter().any(reaches) }
+}
+
+fn joined(reading: &Reading, stretches: &[(Place, Place)]) -> Vec<(Place, Place)> {
+    let mut sorted = stretches.to_vec();
+    sorted.sort_unstable();
+    let mut out: Vec<(Place, Place)> = Vec::new();
+    for (from, to) in sorted {
+        match out.last_mut() {
+            Some((_, end)) if from <= *end || !has_words(reading, *end, from) => *end = (*end).max(to),
+            _ => out.push((from, to)),
+        }
+    }
+    out
+}
+
+fn has_words(reading: &Reading, from: Place, to: Place) -> bool {
+    from < to && reading.text.stretches(from, to).any(|(_, text)| !text.trim().is_empty())
 }
 
 /// Citations of what lies between two places: one for each article or section that has a share in it, so that each names
@@ -25,10 +65,12 @@ pub fn citations(reading: &Reading, law: &Law, from: Place, to: Place) -> Vec<Ci
     pieces.filter_map(share).collect()
 }
 
-/// The citation of a whole provision: its label and all of its words behind the heading.
+/// The citation of a whole provision: its label and all of its words behind the heading, or its heading where it has no
+/// others.
 pub fn whole(reading: &Reading, law: &Law, piece: usize) -> Option<Citation> {
     let (bounds, provision) = (reading.pieces.get(piece)?, reading.provision(piece)?);
-    let quote = reading.text.words(provision.mark.body, bounds.end);
+    let words = reading.text.words(provision.mark.body, bounds.end);
+    let quote = if words.trim().is_empty() { reading.text.words(bounds.at, bounds.end) } else { words };
     Some(made(reading, law, bounds.of?, quote))
 }
 

@@ -8,7 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
 use crate::domain::provision::Place;
-use crate::law::quotes::{Fault, Found, Ground, Standing};
+use crate::law::quotes::{Fault, Found, Standing};
 
 /// What became of a citation in the text of its law. Places are those at which it can be read there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,8 @@ pub struct Cited {
     pub checks: Vec<(ItemId, Citation, Check)>,
     /// What is wrong with each of these.
     pub faults: Vec<Vec<Fault>>,
+    /// Where each of these was found: its piece, and the words quoted.
+    found: Vec<(Option<usize>, Option<Ink>)>,
 }
 
 /// The citations of a law, by item. What a law is cited for depends on nothing else of an assessment.
@@ -89,22 +91,80 @@ pub fn citations(assessment: &Assessment, law: &LawId) -> Vec<(ItemId, Citation)
 impl Cited {
     /// Looks up the citations of a law in its text.
     pub fn of(citations: &[(ItemId, Citation)], reading: &Reading) -> Self {
+        Self::after(&Self::default(), citations, reading)
+    }
+
+    /// Looks up those citations that were not looked up in the same text before.
+    pub fn after(before: &Self, citations: &[(ItemId, Citation)], reading: &Reading) -> Self {
         let mut cited = Self::default();
-        if citations.is_empty() {
-            return cited;
-        }
-        let ground = Ground::new(&reading.text);
+        // Both are in the order of the findings, and seldom more than one is new.
+        let known: Vec<_> = before.checks.iter().zip(before.faults.iter().zip(&before.found)).collect();
+        let mut next = 0;
         for (item, citation) in citations {
-            cited.add(item, citation, reading, &ground);
+            let same = |((id, old, _), _): &&(&(ItemId, Citation, Check), _)| id == item && old == citation;
+            let rest = known.get(next..).unwrap_or_default();
+            let looked = match rest.iter().position(|known| same(&known)) {
+                Some(at) => {
+                    next += at + 1;
+                    rest.get(at).map(|((.., check), (faults, (piece, quoted)))| Looked {
+                        check: check.clone(),
+                        faults: (*faults).clone(),
+                        piece: *piece,
+                        quoted: *quoted,
+                    })
+                }
+                None => None,
+            };
+            cited.add(item, citation, looked.unwrap_or_else(|| Looked::up(citation, reading)));
         }
         cited
     }
 
-    fn add(&mut self, item: &ItemId, citation: &Citation, reading: &Reading, ground: &Ground<'_>) {
+    fn add(&mut self, item: &ItemId, citation: &Citation, looked: Looked) {
+        match looked.piece {
+            Some(piece) => {
+                let items = self.items.entry(piece).or_default();
+                if items.last() != Some(item) {
+                    items.push(item.clone());
+                }
+            }
+            None => self.lost.push((item.clone(), citation.provision.clone())),
+        }
+        self.inks.extend(looked.quoted);
+        self.checks.push((item.clone(), citation.clone(), looked.check));
+        self.faults.push(looked.faults);
+        self.found.push((looked.piece, looked.quoted));
+    }
+
+    /// The marks within a piece.
+    pub fn within(&self, reading: &Reading, piece: usize) -> Vec<Ink> {
+        let Some(bounds) = reading.pieces.get(piece) else { return Vec::new() };
+        let inside = |ink: &&Ink| bounds.at <= ink.from && ink.from < bounds.end;
+        self.inks.iter().filter(inside).copied().collect()
+    }
+
+    /// What became of a citation of an item.
+    pub fn check(&self, item: &ItemId, citation: &Citation) -> Option<&Check> {
+        let same = |(id, known, _): &&(ItemId, Citation, Check)| id == item && known == citation;
+        self.checks.iter().find(same).map(|(.., check)| check)
+    }
+}
+
+/// What became of a citation, what is wrong with it, the piece in which it is read, and the words quoted.
+struct Looked {
+    check: Check,
+    faults: Vec<Fault>,
+    piece: Option<usize>,
+    quoted: Option<Ink>,
+}
+
+impl Looked {
+    fn up(citation: &Citation, reading: &Reading) -> Self {
+        let ground = reading.ground();
         let named = ground.resolve(&citation.provision).and_then(|at| ground.provisions.get(at));
         let label = named.map(|provision| provision.mark.at);
         let standing = ground.standing(citation);
-        self.faults.push(ground.faults(citation, &standing));
+        let faults = ground.faults(citation, &standing);
         let (check, quoted) = match standing {
             Standing::Same => {
                 let all = ground.find(&citation.quote);
@@ -121,29 +181,8 @@ impl Cited {
             Standing::LabelOnly { exists: false } => (Check::NoLabel, None),
             Standing::NotChecked => (Check::Nothing, None),
         };
-        match check.at().or(label).and_then(|at| reading.piece_at(at)) {
-            Some(piece) => {
-                let items = self.items.entry(piece).or_default();
-                if items.last() != Some(item) {
-                    items.push(item.clone());
-                }
-            }
-            None => self.lost.push((item.clone(), citation.provision.clone())),
-        }
-        self.inks.extend(quoted.map(|found| Ink { from: found.from, to: found.to, wash: Wash::Quoted }));
-        self.checks.push((item.clone(), citation.clone(), check));
-    }
-
-    /// The marks within a piece.
-    pub fn within(&self, reading: &Reading, piece: usize) -> Vec<Ink> {
-        let Some(bounds) = reading.pieces.get(piece) else { return Vec::new() };
-        let inside = |ink: &&Ink| bounds.at <= ink.from && ink.from < bounds.end;
-        self.inks.iter().filter(inside).copied().collect()
-    }
-
-    /// What became of a citation of an item.
-    pub fn check(&self, item: &ItemId, citation: &Citation) -> Option<&Check> {
-        let same = |(id, known, _): &&(ItemId, Citation, Check)| id == item && known == citation;
-        self.checks.iter().find(same).map(|(.., check)| check)
+        let piece = check.at().or(label).and_then(|at| reading.piece_at(at));
+        let quoted = quoted.map(|found| Ink { from: found.from, to: found.to, wash: Wash::Quoted });
+        Self { check, faults, piece, quoted }
     }
 }

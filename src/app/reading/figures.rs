@@ -2,6 +2,7 @@
 
 use crate::app::reading::Reading;
 use crate::domain::checklist::Item;
+pub use crate::law::figures::Kind;
 use crate::law::figures::{self, Figure};
 
 /// The most figures of a provision that are shown.
@@ -18,6 +19,17 @@ pub struct Beside {
     pub asked: Vec<String>,
     /// Those of the provision, in its order.
     pub here: Vec<String>,
+    /// The kinds of those.
+    pub kinds: Vec<Kind>,
+}
+
+/// A kind of figure that an item asks for and that no provision of a list states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The kind.
+    pub kind: Kind,
+    /// What the item asks, as printed.
+    pub asked: Vec<String>,
 }
 
 impl Asked {
@@ -32,7 +44,23 @@ impl Asked {
         let found = figures::beside(&self.0, &reading.text, bounds.at, bounds.end);
         let asked = self.0.iter().filter(|asked| found.iter().any(|found| found.kind == asked.kind));
         let (asked, here) = (printed(asked), printed(found.iter()));
-        (!here.is_empty()).then_some(Beside { asked, here })
+        let mut kinds: Vec<Kind> = found.iter().map(|found| found.kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        (!here.is_empty()).then_some(Beside { asked, here, kinds })
+    }
+
+    /// The kinds of figures asked for that none of the provisions states, of which these are the figures.
+    pub fn missing<'a>(&self, stated: impl Iterator<Item = &'a Beside>) -> Vec<Missing> {
+        let stated: Vec<Kind> = stated.flat_map(|beside| beside.kinds.iter().copied()).collect();
+        let mut out: Vec<Missing> = Vec::new();
+        for Figure { kind, .. } in self.0.iter().filter(|asked| !stated.contains(&asked.kind)) {
+            if !out.iter().any(|missing| missing.kind == *kind) {
+                let asked = printed(self.0.iter().filter(|asked| asked.kind == *kind));
+                out.push(Missing { kind: *kind, asked });
+            }
+        }
+        out
     }
 }
 

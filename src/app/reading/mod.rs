@@ -4,11 +4,14 @@ pub mod ask;
 pub mod candidates;
 pub mod cite;
 pub mod cited;
+pub mod direction;
 pub mod figures;
 pub mod find;
 pub mod fold;
 pub mod ink;
+pub mod marks;
 pub mod mend;
+mod sentence;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -18,9 +21,9 @@ use crate::domain::assessment::Law;
 use crate::domain::ids::LawId;
 use crate::domain::languages;
 use crate::domain::provision::{LawText, LeftOut, Mark, Place, Provision, Role};
+use crate::law::quotes::Ground;
 
 /// The text of a law, laid out.
-#[derive(Debug)]
 pub struct Reading {
     /// The law.
     pub law: LawId,
@@ -32,7 +35,15 @@ pub struct Reading {
     pub provisions: Vec<Provision>,
     /// What follows each other on the page, from the beginning of the text to its end.
     pub pieces: Vec<Piece>,
+    rtl: Option<bool>,
     folded: OnceCell<Vec<Folded>>,
+    ground: OnceCell<Ground<'static>>,
+}
+
+impl std::fmt::Debug for Reading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reading").field("law", &self.law).field("language", &self.language).finish_non_exhaustive()
+    }
 }
 
 /// A stretch of the text that is shown as one: an article with all its parts, the words between the heading of a part or
@@ -81,7 +92,9 @@ impl Reading {
         let provisions = text.provisions();
         let pieces = pieces(&provisions, text.end());
         let language = language(law, &text).to_owned();
-        Self { law: law.id.clone(), language, text, provisions, pieces, folded: OnceCell::new() }
+        let rtl = if language.is_empty() { guessed(&text) } else { Some(languages::is_rtl(&language)) };
+        let (folded, ground) = (OnceCell::new(), OnceCell::new());
+        Self { law: law.id.clone(), language, text, provisions, pieces, rtl, folded, ground }
     }
 
     /// Whether this is the law with the text as it stands now.
@@ -193,19 +206,63 @@ impl Reading {
         !printed.trim().is_empty() && stands(&mark.label) && stands(&mark.heading)
     }
 
+    /// The lines of label and heading in the order in which they are shown, by position among these lines: the label comes
+    /// first, also in a law that prints the heading over it.
+    pub fn title<'a>(&self, piece: usize, lines: impl Iterator<Item = &'a Line>) -> Vec<usize> {
+        let label = self.mark(piece).map(|mark| mark.label.trim()).unwrap_or_default();
+        let mut labelled = None;
+        let mut out = Vec::new();
+        for (at, line) in lines.enumerate().filter(|(_, line)| line.title) {
+            let begins = !label.is_empty() && self.words(line).trim_start().starts_with(label);
+            match labelled {
+                None if begins => labelled = Some(at),
+                _ => out.push(at),
+            }
+        }
+        labelled.into_iter().chain(out).collect()
+    }
+
+    /// Label and heading as printed, the label first, where they are short enough to name a piece.
+    pub fn printed(&self, piece: usize) -> Option<String> {
+        const LONG: usize = 120;
+        let lines = self.lines(piece);
+        let order = self.title(piece, lines.iter()).into_iter().filter_map(|at| lines.get(at));
+        let words = order.map(|line| self.words(line).trim()).collect::<Vec<_>>().join(" ");
+        let fits = self.shows_title(piece) && !words.is_empty() && words.chars().count() <= LONG;
+        fits.then_some(words)
+    }
+
     /// The blocks folded for comparison, made when they are first asked for.
     pub fn folded(&self) -> &[Folded] {
         self.folded.get_or_init(|| self.text.blocks.iter().map(|block| Folded::new(&block.text)).collect())
     }
 
+    /// The text made ready to be asked for quotations and labels, when it is first asked.
+    pub fn ground(&self) -> &Ground<'static> {
+        self.ground.get_or_init(|| Ground::shared(self.text.clone()))
+    }
+
     /// The direction of the text as markup spells it.
     pub fn dir(&self) -> &'static str {
-        match self.language.split(['-', '_']).next().unwrap_or_default() {
-            "ar" | "fa" | "ur" | "he" | "ps" | "sd" | "ug" | "ckb" | "dv" | "yi" => "rtl",
-            "" => "auto",
-            _ => "ltr",
-        }
+        self.rtl.map_or("auto", spelled)
     }
+
+    /// The direction of a line as markup spells it, where it is not that of the text: a file may hold a law twice.
+    pub fn turned(&self, line: &Line) -> Option<&'static str> {
+        let rtl = direction::is_rtl(self.words(line)).filter(|rtl| Some(*rtl) != self.rtl)?;
+        Some(spelled(rtl))
+    }
+}
+
+fn spelled(rtl: bool) -> &'static str {
+    if rtl { "rtl" } else { "ltr" }
+}
+
+/// The direction of a text of unknown language, by the letters at its beginning.
+fn guessed(text: &LawText) -> Option<bool> {
+    const ENOUGH: usize = 40;
+    let blocks: Vec<&str> = text.blocks.iter().take(ENOUGH).map(|block| block.text.as_str()).collect();
+    direction::is_rtl(&blocks.join(" "))
 }
 
 /// The most words before a label that say what it is the label of.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::candidates::{Candidate, listed};
 use super::cited::{self, Check, Cited};
-use super::ink::{Ink, Wash, passage, runs};
+use super::ink::{Ink, Wash, by_line, passage, runs};
 use super::*;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, FindingEdit, Stamp};
@@ -152,28 +152,31 @@ fn what_is_cited_is_found_by_its_words_or_by_its_label() {
 #[test]
 fn words_are_found_and_marked() {
     let reading = law();
-    assert_eq!(find::hits(&reading, "FIREARM").len(), 4);
-    assert!(find::hits(&reading, " ").is_empty() && find::hits(&reading, "page").is_empty());
+    assert_eq!(find::hits(&reading, "FIREARM").inks.len(), 4);
+    assert!(find::hits(&reading, " ").inks.is_empty() && find::hits(&reading, "page").inks.is_empty());
     let found = find::provisions(&reading, "mark legible");
     assert_eq!(found.iter().map(|found| (found.piece, found.hits.len())).collect::<Vec<_>>(), [(3, 2)]);
     let found = find::provisions(&reading, "mark");
     assert_eq!(found.iter().map(|found| found.piece).collect::<Vec<_>>(), [2, 3], "headings first");
-    let lines = reading.lines(2);
-    let chosen = passage(&reading, &lines, &found[0].hits, 1);
+    let inked = by_line(reading.lines(2), &found[0].hits);
+    let chosen = passage(&inked, 1);
     assert_eq!(
-        chosen.iter().map(|line| reading.words(line)).collect::<Vec<_>>(),
+        chosen.iter().map(|at| reading.words(&inked[*at].line)).collect::<Vec<_>>(),
         ["(2) A dealer who imports a firearm shall mark it."]
     );
     let inks = [
         Ink { from: Place::new(3, 42), to: Place::new(3, 50), wash: Wash::Matched },
         Ink { from: Place::new(3, 44), to: Place::new(5, 3), wash: Wash::Quoted },
     ];
-    let told: Vec<_> = runs(&reading, &lines[2], &inks).iter().map(|run| (run.text, run.matched, run.quoted)).collect();
+    let inked = by_line(reading.lines(2), &inks);
+    let told: Vec<_> = runs(&reading, &inked[2]).iter().map(|run| (run.text, run.matched, run.quoted)).collect();
     assert_eq!(told[0], ("(2) ", false, false));
     assert_eq!(told[1], ("A ", true, false));
     assert_eq!(told[2], ("dealer", true, true));
-    let whole: String = runs(&reading, &lines[2], &inks).iter().map(|run| run.text).collect();
-    assert_eq!(whole, reading.words(&lines[2]));
+    let whole: String = runs(&reading, &inked[2]).iter().map(|run| run.text).collect();
+    assert_eq!(whole, reading.words(&inked[2].line));
+    assert_eq!(inked[1].inks.len() + inked[0].inks.len(), 0, "a line has its own marks and no others");
+    assert_eq!(inked[4].inks.len(), 1, "a mark reaches over a note to the next line");
 }
 
 #[test]
@@ -256,4 +259,106 @@ fn a_division_is_named_with_its_word_where_it_is_printed_so() {
     ] {
         assert_eq!(named(text, kind, label), expected, "{text}");
     }
+}
+
+#[test]
+fn only_what_was_seen_is_cited_and_the_rest_is_told() {
+    let (reading, law) = (law(), registered());
+    let place = |(block, at): (usize, usize)| Place::new(block, at);
+    let cite = |stretches: &[((usize, usize), (usize, usize))]| {
+        let stretches: Vec<_> = stretches.iter().map(|(from, to)| (place(*from), place(*to))).collect();
+        cite::selected(&reading, &law, &stretches)
+    };
+    // A folded card shows the first and the last subsection: the one between was never seen.
+    let folded = cite(&[((3, 0), (3, 38)), ((5, 0), (5, 38))]);
+    assert_eq!(provisions(&folded.citations), ["23(1)", "23(3)"]);
+    assert!(folded.citations.iter().all(|citation| !citation.quote.contains("dealer")) && !folded.outside);
+    // Lines that follow each other are one, over a note and in any order.
+    let whole = cite(&[((5, 0), (5, 38)), ((3, 38), (3, 87)), ((3, 0), (3, 38))]);
+    assert_eq!(provisions(&whole.citations), ["23"]);
+    assert!(whole.citations[0].quote.contains("dealer") && !whole.citations[0].quote.contains("Amended"));
+    // The title of the act and the heading of the part are no provisions.
+    let all = cite(&[((0, 0), (0, 13)), ((1, 0), (1, 13)), ((2, 0), (2, 23))]);
+    assert_eq!((provisions(&all.citations), all.outside), (vec!["23"], true));
+    assert!(cite(&[((0, 0), (0, 8))]).outside);
+}
+
+#[test]
+fn a_search_is_bounded_and_says_so() {
+    let text = LawText { blocks: vec![block(Role::Text, &"arms and more arms ".repeat(1_500))], ..LawText::default() };
+    let reading = Reading::new(&Law::new("x".into()), Rc::new(text));
+    let hits = find::hits(&reading, "arms");
+    assert_eq!((hits.inks.len(), hits.more), (find::MOST, true));
+    assert!(!find::hits(&reading, "and more").more);
+    assert!(
+        find::is_too_short("a") && find::is_too_short(" é ") && !find::is_too_short("枪") && !find::is_too_short("")
+    );
+    assert!(find::hits(&reading, "a").inks.is_empty() && find::provisions(&reading, "a r").is_empty());
+    let inked = by_line(reading.lines(0), &hits.inks);
+    assert_eq!(runs(&reading, &inked[0]).iter().filter(|run| run.hit).count(), find::MOST);
+}
+
+#[test]
+fn hits_in_what_is_not_shown_are_none() {
+    let reading = law();
+    assert_eq!(marks::hits(&reading, "mark", None).inks.len(), 4);
+    assert_eq!(marks::hits(&reading, "mark", Some(&[3])).inks.len(), 1);
+    assert_eq!(marks::by_piece(&reading, &marks::hits(&reading, "mark", None).inks, &Cited::default()).len(), 3);
+}
+
+#[test]
+fn lines_in_another_direction_are_set_by_themselves() {
+    let blocks =
+        vec![block(Role::Text, "المادة ٥ تختم كل قطعة سلاح."), block(Role::Text, "Article 5. Each firearm is stamped.")];
+    let text = LawText { blocks, ..LawText::default() };
+    for (tag, dir, turned) in [
+        ("ar", "rtl", [None, Some("ltr")]),
+        ("en", "ltr", [Some("rtl"), None]),
+        ("az-Arab", "rtl", [None, Some("ltr")]),
+    ] {
+        let law = Law { language: tag.into(), ..Law::new("x".into()) };
+        let reading = Reading::new(&law, Rc::new(text.clone()));
+        let lines = reading.lines(0);
+        assert_eq!((reading.dir(), [reading.turned(&lines[0]), reading.turned(&lines[1])]), (dir, turned), "{tag}");
+    }
+    let unknown =
+        Reading::new(&Law::new("x".into()), Rc::new(LawText { blocks: vec![text.blocks[0].clone()], ..text }));
+    assert_eq!(unknown.dir(), "rtl", "letters tell where no language does");
+}
+
+#[test]
+fn sentences_of_a_line_are_the_line() {
+    let reading = law();
+    let line = Line { to: 87, ..reading.lines(2)[1] };
+    let sentences = reading.sentences(&line);
+    assert_eq!(sentences.iter().map(|line| reading.words(line)).collect::<String>(), reading.words(&line));
+    assert_eq!(sentences.len(), 2);
+}
+
+#[test]
+fn a_citation_more_is_looked_up_alone() {
+    let reading = law();
+    let cite = |item: &str, provision: &str, quote: &str| {
+        let citation = Citation { provision: provision.into(), quote: quote.into(), ..Citation::default() };
+        (ItemId::from(item), citation)
+    };
+    let mut list =
+        vec![cite("a", "24", "A mark shall be legible."), cite("b", "s. 99", ""), cite("b", "23", "no such words")];
+    let before = Cited::of(&list, &reading);
+    list.insert(1, cite("a", "23(3)", "The Registrar may exempt"));
+    list.remove(2);
+    assert_eq!(Cited::after(&before, &list, &reading), Cited::of(&list, &reading));
+}
+
+#[test]
+fn the_label_comes_first_where_the_heading_is_printed_over_it() {
+    let blocks =
+        vec![block(Role::Heading, "Firearms Registry"), block(Role::Text, "83 (1) The Registrar keeps a register.")];
+    let marks = vec![mark(0, 0, (1, 3), ProvisionKind::Section, 1, "83", "Firearms Registry")];
+    let text = LawText { language: "en".into(), blocks, marks, ..LawText::default() };
+    let reading = Reading::new(&Law::new("x".into()), Rc::new(text));
+    assert_eq!(reading.title(0, reading.lines(0).iter()), [1, 0]);
+    assert_eq!(reading.printed(0).as_deref(), Some("83 Firearms Registry"));
+    assert_eq!(law().printed(2).as_deref(), Some("23. Marking of firearms"));
+    assert_eq!(law().printed(1).as_deref(), Some("Part I. Marks"));
 }

@@ -16,12 +16,19 @@ pane-words = Words in the law
 pane-law = Law
 pane-all-laws = All laws read ({ $n })
 pane-cite-selection = Cite selection
-pane-cite-selection-what = Select words of the law first, or choose paragraphs of a provision.
+pane-cite-selection-what = Select words of the law first, or choose sentences of a provision.
 pane-waiting = The laws are being searched.
 pane-unavailable = The provisions for this item could not be found out. { $words } Words can still be looked for above.
 pane-weak = Nothing in these laws looks like it governs this.
 pane-weak-what = Look for words of your own before you call it a gap.
 pane-weak-show = Show the nearest provisions ({ $n })
+pane-short = Type at least two letters.
+pane-outline = Outline
+pane-back = Back to the provisions for this item
+pane-missing-duration = Asked: { $asked }. None of these provisions states a length of time.
+pane-missing-imprisonment = Asked: { $asked }. None of these provisions states a term of imprisonment.
+pane-missing-fine = Asked: { $asked }. None of these provisions states a fine.
+pane-missing-date = Asked: { $asked }. None of these provisions states a date near it.
 pane-none-here = None of the provisions that may govern this is in this law.
 pane-not-found = No provision holds all of these words.
 pane-more = { $n ->
@@ -36,23 +43,26 @@ pane-asked = Asked:
 pane-here = Here:
 pane-cited = Cited
 pane-cite = Cite it
-pane-choose = Choose paragraphs
+pane-choose = Choose sentences
+pane-choose-of = Sentences of { $name }
 pane-cite-chosen = { $n ->
-    [0] Cite the paragraphs chosen
-    [one] Cite one paragraph
-   *[other] Cite { $n } paragraphs
+    [0] Cite what is ticked
+    [one] Cite one sentence
+   *[other] Cite { $n } sentences
 }
 pane-unfold = Read in full
 pane-fold = Show less
 pane-open = Open in law
 
 cite-done = { $name } was cited.
+cite-done-in-part = { $name } was cited. What was selected outside of its provisions, as a preamble or the heading of a part, was not.
 cite-known = { $name } is cited already, in the same words.
-cite-nothing = There are no words of a provision in the selection.
+cite-nothing = There are no words of a provision in the selection: a preamble and the headings of parts cannot be cited by it.
 
 reading-outline = Outline of the law
 reading-search = Search this law
 reading-hit = { $n } of { $m }
+reading-hit-first = { $n } of the first { $m }
 reading-no-hit = Not found
 reading-previous = Previous
 reading-next = Next
@@ -70,7 +80,7 @@ reading-lost = { $n ->
     [one] One citation names a provision that this text does not have: { $names }.
    *[other] { $n } citations name provisions that this text does not have: { $names }.
 }
-reading-back = For
+reading-back = Back to
 reading-no-law = There is no such law
 reading-no-text = Its text has not been loaded.
 reading-to-laws = National laws

@@ -1,6 +1,7 @@
 //! A law made ready to be asked for many quotations and labels.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::rc::Rc;
 
 use crate::domain::provision::ProvisionKind::{Annex, Paragraph};
 use crate::domain::provision::{LawText, Place, Provision, path, unit_of};
@@ -9,10 +10,29 @@ use crate::law::quotes::Found;
 use crate::law::quotes::label::{Label, Outer, Token, tokens};
 use crate::law::quotes::words::Words;
 
+/// The text of a law, lent for a while or shared for as long as it is asked.
+pub enum Text<'a> {
+    /// Lent.
+    Lent(&'a LawText),
+    /// Shared.
+    Shared(Rc<LawText>),
+}
+
+impl Deref for Text<'_> {
+    type Target = LawText;
+
+    fn deref(&self) -> &LawText {
+        match self {
+            Text::Lent(law) => law,
+            Text::Shared(law) => law,
+        }
+    }
+}
+
 /// A law with its words folded and its labels read.
 pub struct Ground<'a> {
     /// The law.
-    pub law: &'a LawText,
+    pub law: Text<'a>,
     /// Its provisions.
     pub provisions: Vec<Provision>,
     pub(super) folded: Folded,
@@ -29,12 +49,23 @@ pub(super) struct Reached {
     pub(super) whole: bool,
 }
 
+impl Ground<'static> {
+    /// Makes a law ready that is kept with what was made of it.
+    pub fn shared(law: Rc<LawText>) -> Self {
+        Self::of(Text::Shared(law))
+    }
+}
+
 impl<'a> Ground<'a> {
     /// Makes a law ready.
     pub fn new(law: &'a LawText) -> Self {
+        Self::of(Text::Lent(law))
+    }
+
+    fn of(law: Text<'a>) -> Self {
         let provisions = law.provisions();
         let labels = provisions.iter().map(|provision| tokens(&provision.mark.label)).collect();
-        let folded = Folded::of(law, Place::default(), law.end());
+        let folded = Folded::of(&law, Place::default(), law.end());
         Self { law, provisions, folded, words: std::cell::OnceCell::new(), labels }
     }
 

@@ -31,8 +31,14 @@ pub struct NoticesProps {
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
     let tools = use_tools();
+    let node = use_node_ref();
+    {
+        // Where there is no room for all, the newest is the one to see.
+        let node = node.clone();
+        use_effect_with(props.notices.len(), move |_| dom::scroll::to_end(&node));
+    }
     html! {
-        <div class="lc-notices" role="log" aria-label={tools.text("notices")}>
+        <div class="lc-notices" ref={node} role="log" aria-label={tools.text("notices")}>
             { for props.notices.iter().map(|notice| view(notice, &tools)) }
         </div>
     }

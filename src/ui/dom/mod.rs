@@ -1,9 +1,12 @@
 //! The one place where views touch the browser's document directly.
 
 pub mod files;
+mod folding;
 pub mod print;
 pub mod scroll;
 pub mod selection;
+
+pub use folding::{fold, is_open};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -168,11 +171,6 @@ pub fn scroll_page_to_top() {
 /// Whether an element takes up room in the page.
 pub fn is_shown(node: &NodeRef) -> bool {
     node.cast::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
-}
-
-/// Whether something that folds is unfolded.
-pub fn is_open(node: &NodeRef) -> bool {
-    node.cast::<HtmlElement>().is_some_and(|element| element.has_attribute("open"))
 }
 
 /// Sets the title of the page.

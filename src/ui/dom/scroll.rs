@@ -1,6 +1,7 @@
 //! Bringing things into view.
 
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
 
 /// Brings the element with this id into the middle of what is in view; the focus stays where it is.
 pub fn centre(id: &str) {
@@ -8,5 +9,12 @@ pub fn centre(id: &str) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls an element to its end.
+pub fn to_end(node: &NodeRef) {
+    if let Some(element) = node.cast::<web_sys::Element>() {
+        element.set_scroll_top(element.scroll_height());
     }
 }

@@ -15,10 +15,8 @@ const LINE: &str = "[data-block]";
 pub struct Selected {
     /// Id of the law.
     pub law: String,
-    /// Where they begin.
-    pub from: Place,
-    /// Where they end.
-    pub to: Place,
+    /// What is selected of each line that is shown, in the order of the page. What is not shown is not selected.
+    pub stretches: Vec<(Place, Place)>,
 }
 
 /// Listens for the selection to change.
@@ -27,25 +25,46 @@ pub fn on_change(mut ear: impl FnMut() + 'static) -> Option<Listener> {
     Some(EventListener::new(&document, "selectionchange", move |_| ear()))
 }
 
+/// The law in which words are selected. It is asked at every move of the pointer, and so looks at the two ends alone.
+pub fn law() -> Option<String> {
+    let range = range()?;
+    let (first, last) = (law_of(&range.start_container().ok()?)?, law_of(&range.end_container().ok()?)?);
+    (first == last).then_some(first)
+}
+
 /// The words selected, if they lie in one law.
 pub fn selected() -> Option<Selected> {
+    let range = range()?;
+    let (start_node, start_at) = (range.start_container().ok()?, range.start_offset().ok()?);
+    let (end_node, end_at) = (range.end_container().ok()?, range.end_offset().ok()?);
+    let mut law = None;
+    let mut stretches = Vec::new();
+    for line in lines(&range)? {
+        let of = law_of(&line)?;
+        if *law.get_or_insert_with(|| of.clone()) != of {
+            return None;
+        }
+        let holds = |node: &Node| line.contains(Some(node));
+        let from = if holds(&start_node) { place(&line, &start_node, start_at) } else { start(&line) }?;
+        let to = if holds(&end_node) { place(&line, &end_node, end_at) } else { end(&line) }?;
+        if from < to {
+            stretches.push((from, to));
+        }
+    }
+    law.filter(|_| !stretches.is_empty()).map(|law| Selected { law, stretches })
+}
+
+fn range() -> Option<Range> {
     let selection = web_sys::window()?.get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;
     }
-    let range = selection.get_range_at(0).ok()?;
-    let lines = lines(&range)?;
-    let (first, last) = (lines.first()?, lines.last()?);
-    let law = first.closest("[data-law]").ok()??;
-    if !law.contains(Some(last)) {
-        return None;
-    }
-    let before = |node: &Node, offset: u32, line: &Element, otherwise: Place| {
-        if line.contains(Some(node)) { place(line, node, offset) } else { Some(otherwise) }
-    };
-    let from = before(&range.start_container().ok()?, range.start_offset().ok()?, first, start(first)?)?;
-    let to = before(&range.end_container().ok()?, range.end_offset().ok()?, last, end(last)?)?;
-    (from < to).then(|| law.get_attribute("data-law").map(|law| Selected { law, from, to })).flatten()
+    selection.get_range_at(0).ok()
+}
+
+fn law_of(node: &Node) -> Option<String> {
+    let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+    element.closest("[data-law]").ok()??.get_attribute("data-law")
 }
 
 /// The lines that a range touches.

@@ -1,6 +1,5 @@
 //! What each law at hand is cited for, looked up again only where its citations or its text have changed.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -12,13 +11,20 @@ use crate::domain::assessment::Assessment;
 use crate::domain::finding::Citation;
 use crate::domain::ids::{ItemId, LawId};
 use crate::ui::context::Slice;
-use crate::ui::hooks::use_readings::Readings;
+use crate::ui::hooks::use_readings::{Readings, use_held};
 
 /// What each law is cited for.
 pub type ByLaw = Slice<BTreeMap<LawId, Rc<Cited>>>;
 
+/// What the laws were cited for when that was last asked.
+#[derive(Default)]
+pub(super) struct Known {
+    laws: BTreeMap<LawId, OfLaw>,
+    all: Option<ByLaw>,
+}
+
 /// What a law was cited for, with all that depends on.
-struct Known {
+struct OfLaw {
     reading: Slice<Reading>,
     citations: Vec<(ItemId, Citation)>,
     cited: Rc<Cited>,
@@ -27,26 +33,38 @@ struct Known {
 /// What each law is cited for.
 #[hook]
 pub fn use_cited(assessment: &Rc<Assessment>, readings: &Readings) -> ByLaw {
-    // Looking up takes as long as the law is, and most edits have nothing to do with its citations.
-    let known = use_mut_ref(BTreeMap::<LawId, Known>::new);
+    let held = use_held();
     let deps = (Slice(assessment.clone()), readings.clone());
-    let all = use_memo(deps, |(assessment, readings)| {
-        let all: BTreeMap<LawId, Rc<Cited>> =
-            readings.0.iter().map(|reading| (reading.law.clone(), of(&known, assessment, reading))).collect();
-        Slice(Rc::new(all))
-    });
+    let all = use_memo(deps, |(assessment, readings)| held.cited.borrow_mut().after(assessment, readings));
     (*all).clone()
 }
 
-fn of(known: &RefCell<BTreeMap<LawId, Known>>, assessment: &Assessment, reading: &Slice<Reading>) -> Rc<Cited> {
-    let citations = citations(assessment, &reading.law);
-    let mut known = known.borrow_mut();
-    match known.get(&reading.law).filter(|known| known.reading == *reading && known.citations == citations) {
-        Some(known) => known.cited.clone(),
-        None => {
-            let cited = Rc::new(Cited::of(&citations, reading));
-            known.insert(reading.law.clone(), Known { reading: reading.clone(), citations, cited: cited.clone() });
-            cited
+impl Known {
+    /// Looks up what has changed: most edits have nothing to do with citations, and others change one.
+    fn after(&mut self, assessment: &Assessment, readings: &Readings) -> ByLaw {
+        let all: BTreeMap<LawId, Rc<Cited>> =
+            readings.0.iter().map(|reading| (reading.law.clone(), self.of(assessment, reading))).collect();
+        let same = |before: &&ByLaw| {
+            before.len() == all.len() && before.values().zip(all.values()).all(|(before, now)| Rc::ptr_eq(before, now))
+        };
+        match self.all.as_ref().filter(same) {
+            Some(before) => before.clone(),
+            None => self.all.insert(Slice(Rc::new(all))).clone(),
         }
+    }
+
+    fn of(&mut self, assessment: &Assessment, reading: &Slice<Reading>) -> Rc<Cited> {
+        let citations = citations(assessment, &reading.law);
+        let known = self.laws.get(&reading.law).filter(|known| known.reading == *reading);
+        if let Some(known) = known.filter(|known| known.citations == citations) {
+            return known.cited.clone();
+        }
+        let cited = Rc::new(match known {
+            Some(known) => Cited::after(&known.cited, &citations, reading),
+            None => Cited::of(&citations, reading),
+        });
+        let of_law = OfLaw { reading: reading.clone(), citations, cited: cited.clone() };
+        self.laws.insert(reading.law.clone(), of_law);
+        cited
     }
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::reading::{Reading, cite};
+use crate::app::reading::Reading;
+use crate::app::reading::cite::{self, Selected};
 use crate::app::state::Remedy;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, FindingEdit};
@@ -49,12 +50,12 @@ pub fn use_citing(item: &ItemId, work: &Work, readings: &Readings) -> Callback<W
 
 fn cite(tools: &Tools, assessment: &Rc<Assessment>, reading: &Reading, item: &ItemId, what: &What) {
     let Some(law) = assessment.law(&reading.law) else { return };
-    let made: Vec<Citation> = match what {
-        What::Whole(piece) => cite::whole(reading, law, *piece).into_iter().collect(),
-        What::Stretches(stretches) => {
-            let one = |(from, to): &(Place, Place)| cite::citations(reading, law, *from, *to);
-            stretches.iter().flat_map(one).collect()
+    let Selected { citations: made, outside } = match what {
+        What::Whole(piece) => {
+            let citations = cite::whole(reading, law, *piece).into_iter().collect();
+            Selected { citations, outside: false }
         }
+        What::Stretches(stretches) => cite::selected(reading, law, stretches),
     };
     let known = assessment.finding(item).map(|finding| finding.citations.clone()).unwrap_or_default();
     let fresh: Vec<Citation> = made.iter().filter(|new| !cite::is_cited(&known, new)).cloned().collect();
@@ -71,6 +72,7 @@ fn cite(tools: &Tools, assessment: &Rc<Assessment>, reading: &Reading, item: &It
             tools.edit_finding(item, FindingEdit::InsertCitation(usize::MAX, citation.clone()));
         }
         let back = Edit::Finding(item.clone(), FindingEdit::TakeBackCitations(fresh.clone()));
-        tools.tell("cite-done", names(&fresh), Some(Remedy::Undo(Box::new(back))));
+        let key = if outside { "cite-done-in-part" } else { "cite-done" };
+        tools.tell(key, names(&fresh), Some(Remedy::Undo(Box::new(back))));
     }
 }

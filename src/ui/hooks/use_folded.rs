@@ -4,12 +4,20 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::pane;
-use crate::ui::context::use_tools;
+use crate::ui::context::Tools;
 
-/// Whether it is, and the way to change that. It is remembered in this browser.
+/// Whether the pane is folded away, and the way to change that.
+#[derive(Clone, Default, PartialEq)]
+pub struct Folding {
+    /// Whether it is.
+    pub folded: bool,
+    /// Changes it. It is remembered in this browser.
+    pub set: Callback<bool>,
+}
+
+/// Reads it as the app begins, so that it is known when a page needs it and no pane comes only to go again.
 #[hook]
-pub fn use_folded() -> (UseStateHandle<bool>, Callback<bool>) {
-    let tools = use_tools();
+pub fn use_folded_held(tools: &Tools) -> Folding {
     let folded = use_state_eq(|| false);
     {
         let (tools, folded) = (tools.clone(), folded.setter());
@@ -17,7 +25,7 @@ pub fn use_folded() -> (UseStateHandle<bool>, Callback<bool>) {
             spawn_local(async move { folded.set(pane::is_folded(&tools.host).await) });
         });
     }
-    let set = use_callback(tools, {
+    let set = use_callback(tools.clone(), {
         let folded = folded.setter();
         move |now: bool, tools| {
             folded.set(now);
@@ -26,5 +34,11 @@ pub fn use_folded() -> (UseStateHandle<bool>, Callback<bool>) {
             spawn_local(async move { pane::fold(&tools.host, now).await });
         }
     });
-    (folded, set)
+    Folding { folded: *folded, set }
+}
+
+/// Whether the pane is folded away; never where the app keeps nothing.
+#[hook]
+pub fn use_folded() -> Folding {
+    use_context::<Folding>().unwrap_or_default()
 }

@@ -1,19 +1,20 @@
-//! The words of a law that are selected at the moment.
+//! The law in which words are selected at the moment.
 
 use yew::prelude::*;
 
-use crate::ui::dom::selection::{self, Selected};
+use crate::ui::dom::selection;
 
-/// The words selected, if they lie in one law; followed as the selection changes.
+/// The law in which words are selected; followed as the selection changes. Which words they are is asked when something is
+/// done with them.
 #[hook]
-pub fn use_selection() -> Option<Selected> {
-    let selected = use_state_eq(|| None::<Selected>);
+pub fn use_selection() -> Option<AttrValue> {
+    let law = use_state_eq(|| None::<AttrValue>);
     {
-        let selected = selected.setter();
+        let law = law.setter();
         use_effect_with((), move |()| {
-            let listener = selection::on_change(move || selected.set(selection::selected()));
+            let listener = selection::on_change(move || law.set(selection::law().map(AttrValue::from)));
             move || drop(listener)
         });
     }
-    (*selected).clone()
+    (*law).clone()
 }

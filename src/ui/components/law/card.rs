@@ -1,18 +1,17 @@
 //! A provision in the pane beside an item: what it says, why it stands there, and what can be cited of it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::reading::candidates::Listed;
 use crate::app::reading::figures::Beside;
-use crate::app::reading::ink::{self, Ink};
-use crate::app::reading::{Line, Reading, cite};
+use crate::app::reading::ink::{self, Ink, Inked};
+use crate::app::reading::{Reading, cite};
 use crate::domain::provision::Place;
+use crate::ui::components::law::chooser::{self, Chooser, use_return};
 use crate::ui::components::law::lines;
 use crate::ui::context::{Slice, Tools, use_tools};
-use crate::ui::dom;
 use crate::ui::hooks::use_citing::{Wanted, What};
 
 /// How many lines of a provision are shown before it is unfolded.
@@ -35,6 +34,8 @@ pub struct CardProps {
     pub href: AttrValue,
     /// Its figures beside those the item asks for.
     pub beside: Option<Rc<Beside>>,
+    /// Whether it is shown in full from the beginning.
+    pub full: bool,
     /// Called with what the person wants to cite.
     pub on_cite: Callback<Wanted>,
 }
@@ -43,69 +44,46 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let tools = use_tools();
-    let unfolded = use_state_eq(|| false);
-    let chosen = use_state_eq(|| None::<BTreeSet<Place>>);
+    let unfolded = use_state_eq(|| props.full);
+    let choosing = use_state_eq(|| false);
     let (reading, listed) = (&props.reading, &props.listed);
-    let all = reading.lines(listed.piece);
+    let piece = listed.piece;
+    use_return(*choosing, reading, piece);
     let inks: Vec<Ink> = listed.inks.iter().chain(&props.quoted).copied().collect();
-    let full = *unfolded || chosen.is_some();
-    let passage = if full { body(&all) } else { ink::passage(reading, &all, &listed.inks, SHOWN) };
-    let more = passage.len() < body(&all).len();
-    let label = cite::label(reading, listed.piece);
+    let all = ink::by_line(reading.lines(piece), &inks);
+    let body = chooser::body(reading, piece);
+    let body = ink::by_line(body, &inks);
+    let passage = if *unfolded { (0..body.len()).collect() } else { ink::passage(&body, SHOWN) };
+    let more = passage.len() < body.len();
+    let label = cite::label(reading, piece);
     let named = format!(" {}, {label}", props.name);
-    let unfold = {
-        let unfolded = unfolded.setter();
-        Callback::from(move |_: MouseEvent| unfolded.set(true))
-    };
-    let fold = {
-        let (unfolded, chosen) = (unfolded.setter(), chosen.setter());
-        Callback::from(move |_: MouseEvent| {
-            unfolded.set(false);
-            chosen.set(None);
-        })
-    };
-    let choose = {
-        let chosen = chosen.setter();
-        Callback::from(move |_: MouseEvent| chosen.set(Some(BTreeSet::new())))
-    };
-    let tick = {
-        let (chosen, now) = (chosen.setter(), (*chosen).clone().unwrap_or_default());
-        Callback::from(move |(at, on): (Place, bool)| {
-            let mut now = now.clone();
-            if on {
-                now.insert(at)
-            } else {
-                now.remove(&at)
-            };
-            chosen.set(Some(now));
-        })
-    };
+    let set = |state: UseStateSetter<bool>, to: bool| Callback::from(move |_: MouseEvent| state.set(to));
     let whole = {
-        let (on_cite, law, piece) = (props.on_cite.clone(), listed.law.clone(), listed.piece);
+        let (on_cite, law) = (props.on_cite.clone(), listed.law.clone());
         Callback::from(move |_: MouseEvent| on_cite.emit(Wanted { law: law.clone(), what: What::Whole(piece) }))
     };
-    let cite_chosen = {
-        let (on_cite, law, chosen_) = (props.on_cite.clone(), listed.law.clone(), chosen.setter());
-        let stretches = stretches(&all, chosen.as_ref());
-        Callback::from(move |_: MouseEvent| {
-            on_cite.emit(Wanted { law: law.clone(), what: What::Stretches(stretches.clone()) });
-            chosen_.set(None);
+    let on_done = {
+        let (on_cite, law, choosing) = (props.on_cite.clone(), listed.law.clone(), choosing.setter());
+        Callback::from(move |stretches: Vec<(Place, Place)>| {
+            choosing.set(false);
+            if !stretches.is_empty() {
+                on_cite.emit(Wanted { law: law.clone(), what: What::Stretches(stretches) });
+            }
         })
     };
-    let count = chosen.as_ref().map_or(0, BTreeSet::len);
     let (lang, dir) = (lines::lang(reading), reading.dir());
+    let fold = if *unfolded { "pane-fold" } else { "pane-unfold" };
     html! {
-        <li class="lc-prov">
+        <li class="lc-prov" data-law={listed.law.to_string()}>
             <h3 class="lc-prov__h">
-                <span class="lc-prov__t" lang={lang.clone()} {dir}>{ heading(reading, &all, listed, &inks) }</span>
+                <span class="lc-prov__t" lang={lang.clone()} {dir}>{ heading(reading, &all, listed) }</span>
                 <span class="lc-prov__act" dir="auto">{ &props.name }</span>
             </h3>
-            <div class="lc-prov__text" data-law={listed.law.to_string()} {lang} {dir}>
-                { for passage.iter().map(|line| match &*chosen {
-                    Some(chosen) => choice(reading, line, &inks, chosen.contains(&line.at), &tick),
-                    None => lines::paragraph(reading, line, &inks),
-                }) }
-            </div>
+            if *choosing {
+                <Chooser reading={reading.clone()} {piece} inks={inks} {on_done} />
+            } else {
+                <div class="lc-prov__text" {lang} {dir}>{ shown(reading, &body, &passage) }</div>
+            }
             { why(listed, &tools) }
             if let Some(beside) = &props.beside {
                 { figures(beside, reading, &tools) }
@@ -114,28 +92,17 @@ pub fn Card(props: &CardProps) -> Html {
                 if props.cited {
                     <span class="lc-ok">{ tools.text("pane-cited") }</span>
                 }
-                if chosen.is_some() {
-                    <button class="lc-btn lc-btn--small" type="button" disabled={count == 0} onclick={cite_chosen}>
-                        { tools.messages.with("pane-cite-chosen", &[("n", count.into())]) }
-                    </button>
-                } else {
+                if !*choosing {
                     <button class="lc-btn lc-btn--small" type="button" onclick={whole}>
                         { tools.text("pane-cite") }<span class="lc-hide">{ named.clone() }</span>
                     </button>
-                    if body(&all).len() > 1 {
-                        <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" onclick={choose}>
-                            { tools.text("pane-choose") }<span class="lc-hide">{ named.clone() }</span>
+                    { chooser::button(reading, piece, &named, tools.text("pane-choose"), set(choosing.setter(), true)) }
+                    if more || (*unfolded && !props.full && body.len() > SHOWN) {
+                        <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" aria-expanded={unfolded.to_string()}
+                            onclick={set(unfolded.setter(), !*unfolded)}>
+                            { tools.text(fold) }<span class="lc-hide">{ named.clone() }</span>
                         </button>
                     }
-                }
-                if full {
-                    <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" onclick={fold}>
-                        { tools.text(if chosen.is_some() { "cancel" } else { "pane-fold" }) }<span class="lc-hide">{ named.clone() }</span>
-                    </button>
-                } else if more {
-                    <button class="lc-btn lc-btn--small lc-btn--quiet" type="button" onclick={unfold}>
-                        { tools.text("pane-unfold") }<span class="lc-hide">{ named.clone() }</span>
-                    </button>
                 }
                 <a href={props.href.clone()}>{ tools.text("pane-open") }<span class="lc-hide">{ named }</span></a>
             </div>
@@ -143,57 +110,43 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// The lines behind the heading; all of them where there is nothing behind it.
-fn body(all: &[Line]) -> Vec<Line> {
-    let body: Vec<Line> = all.iter().filter(|line| !line.title).copied().collect();
-    if body.is_empty() { all.to_vec() } else { body }
+/// These of the lines, with a sign where others are left out.
+fn shown(reading: &Reading, body: &[Inked], passage: &[usize]) -> Html {
+    let mut next = 0;
+    let line = |at: &usize| {
+        let gap = *at > next;
+        next = at + 1;
+        let inked = body.get(*at)?;
+        Some(html! {
+            <>
+                if gap {
+                    <p class="lc-line lc-line--gap">{ "…" }</p>
+                }
+                { lines::paragraph(reading, inked) }
+            </>
+        })
+    };
+    passage.iter().filter_map(line).collect()
 }
 
 /// Label and heading as printed, or as the person put them where they are not in the text.
-fn heading(reading: &Reading, all: &[Line], listed: &Listed, inks: &[Ink]) -> Html {
+fn heading(reading: &Reading, all: &[Inked], listed: &Listed) -> Html {
     if reading.shows_title(listed.piece) {
-        return lines::title(reading, all, inks);
+        return lines::title(reading, listed.piece, all);
     }
     let Some(mark) = reading.mark(listed.piece) else { return Html::default() };
     html! { <><bdi>{ &mark.label }</bdi>{ " " }{ &mark.heading }</> }
-}
-
-/// A line with a box by which it is chosen.
-fn choice(reading: &Reading, line: &Line, inks: &[Ink], on: bool, tick: &Callback<(Place, bool)>) -> Html {
-    let (tick, at) = (tick.clone(), line.at);
-    let onchange = Callback::from(move |event: Event| tick.emit((at, dom::checked(&event))));
-    html! {
-        <label class="lc-prov__choice" key={lines::key(line)} data-depth={line.depth.min(4).to_string()}>
-            <input type="checkbox" checked={on} {onchange} />
-            <span>{ lines::words(reading, line, inks) }</span>
-        </label>
-    }
-}
-
-/// Lines chosen, those next to each other together.
-fn stretches(all: &[Line], chosen: Option<&BTreeSet<Place>>) -> Vec<(Place, Place)> {
-    let mut out: Vec<(Place, Place)> = Vec::new();
-    let mut together = false;
-    for line in body(all) {
-        let on = chosen.is_some_and(|chosen| chosen.contains(&line.at));
-        match out.last_mut().filter(|_| together && on) {
-            Some(last) => last.1 = line.end(),
-            None if on => out.push((line.at, line.end())),
-            None => {}
-        }
-        together = on;
-    }
-    out
 }
 
 /// What the item asks for in figures, and the figures of the provision as printed.
 fn figures(beside: &Beside, reading: &Reading, tools: &Tools) -> Html {
     let list = |words: &[String]| words.join(" · ");
     html! {
-        <p class="lc-prov__why">
-            { tools.text("pane-asked") }{ " " }<bdi>{ list(&beside.asked) }</bdi>{ " — " }
-            { tools.text("pane-here") }{ " " }<bdi lang={lines::lang(reading)} dir={reading.dir()}>{ list(&beside.here) }</bdi>
-        </p>
+        <dl class="lc-prov__figures">
+            <div><dt>{ tools.text("pane-asked") }</dt><dd><bdi>{ list(&beside.asked) }</bdi></dd></div>
+            <div><dt>{ tools.text("pane-here") }</dt>
+                <dd><bdi lang={lines::lang(reading)} dir={reading.dir()}>{ list(&beside.here) }</bdi></dd></div>
+        </dl>
     }
 }
 
@@ -213,5 +166,5 @@ fn why(listed: &Listed, tools: &Tools) -> Html {
         (true, false) => tools.messages.with("pane-why-text", &[("text", text.into())]),
         (false, false) => tools.messages.with("pane-why-both", &[("heading", heading.into()), ("text", text.into())]),
     };
-    html! { <p class="lc-prov__why" dir="auto">{ words }</p> }
+    html! { <p class="lc-prov__why">{ words }</p> }
 }

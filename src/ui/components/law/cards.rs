@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::app::reading::Reading;
 use crate::app::reading::candidates::Listed;
-use crate::app::reading::figures::Beside;
+use crate::app::reading::figures::{Beside, Kind as Figure, Missing};
 use crate::app::reading::ink::Ink;
 use crate::ui::components::law::card::Card;
-use crate::ui::context::{Slice, use_tools};
+use crate::ui::context::{Slice, Tools, use_tools};
 use crate::ui::hooks::use_citing::Wanted;
 
 /// A provision of the list with what its card needs.
@@ -44,6 +44,10 @@ pub enum Kind {
     Unavailable(AttrValue),
     /// Provisions that hold words the person searched for, and how many more there are.
     Searched(usize),
+    /// Too little is typed to be searched for.
+    Short,
+    /// A provision that the person opened from an outline.
+    Opened,
 }
 
 /// Properties of [`Cards`].
@@ -52,7 +56,9 @@ pub struct CardsProps {
     /// What the list is.
     pub kind: Kind,
     /// The provisions.
-    pub entries: Vec<Entry>,
+    pub entries: Slice<[Entry]>,
+    /// Figures the item asks for, of kinds that none of the provisions states.
+    pub missing: Slice<[Missing]>,
     /// Called with what the person wants to cite.
     pub on_cite: Callback<Wanted>,
 }
@@ -61,44 +67,63 @@ pub struct CardsProps {
 #[component]
 pub fn Cards(props: &CardsProps) -> Html {
     let tools = use_tools();
+    let full = props.kind == Kind::Opened;
     let card = |entry: &Entry| {
         let Entry { reading, name, listed, quoted, cited, href, beside } = entry.clone();
-        let key = format!("{}/{}", listed.law, listed.piece);
+        let key = format!("{}/{}/{full}", listed.law, listed.piece);
         html! {
-            <Card {key} {reading} {name} {listed} {quoted} {cited} {href} {beside}
+            <Card {key} {reading} {name} {listed} {quoted} {cited} {href} {beside} {full}
                 on_cite={props.on_cite.clone()} />
         }
     };
     let list = html! { <ol class="lc-provs">{ for props.entries.iter().map(card) }</ol> };
-    let note = |text: AttrValue| html! { <p class="lc-law__note">{ text }</p> };
     match &props.kind {
-        Kind::Waiting => {
-            html! { <p class="lc-law__note" role="status" aria-busy="true">{ tools.text("pane-waiting") }</p> }
-        }
+        Kind::Waiting | Kind::Unavailable(_) | Kind::Short => Html::default(),
+        _ if props.entries.is_empty() => Html::default(),
+        Kind::Weak => html! {
+            <details class="lc-more lc-law__weak">
+                <summary>{ tools.messages.with("pane-weak-show", &[("n", props.entries.len().into())]) }</summary>
+                { missing(&props.missing, &tools) }
+                { list }
+            </details>
+        },
+        Kind::Ranked => html! { <>{ missing(&props.missing, &tools) }{ list }</> },
+        Kind::Searched(_) | Kind::Opened => list,
+    }
+}
+
+/// What is said of the list as it comes: where there is nothing to list, that; else how many there are.
+pub fn told(kind: &Kind, listed: usize, count: &str, tools: &Tools) -> Html {
+    let note = |text: AttrValue| html! { <p class="lc-law__note">{ text }</p> };
+    match kind {
+        Kind::Waiting => note(tools.text("pane-waiting")),
         Kind::Unavailable(words) => {
             note(tools.messages.with("pane-unavailable", &[("words", words.to_string().into())]).into())
         }
+        Kind::Short => note(tools.text("pane-short")),
         Kind::Weak => html! {
-            <>
-                <p class="lc-law__note"><strong>{ tools.text("pane-weak") }</strong>{ " " }{ tools.text("pane-weak-what") }</p>
-                if !props.entries.is_empty() {
-                    <details class="lc-more lc-law__weak">
-                        <summary>{ tools.messages.with("pane-weak-show", &[("n", props.entries.len().into())]) }</summary>
-                        { list }
-                    </details>
-                }
-            </>
+            <p class="lc-law__note"><strong>{ tools.text("pane-weak") }</strong>{ " " }{ tools.text("pane-weak-what") }</p>
         },
-        Kind::Ranked if props.entries.is_empty() => note(tools.text("pane-none-here")),
-        Kind::Searched(_) if props.entries.is_empty() => note(tools.text("pane-not-found")),
-        Kind::Ranked => list,
-        Kind::Searched(more) => html! {
-            <>
-                { list }
-                if *more > 0 {
-                    { note(tools.messages.with("pane-more", &[("n", (*more).into())]).into()) }
-                }
-            </>
-        },
+        Kind::Ranked if listed == 0 => note(tools.text("pane-none-here")),
+        Kind::Searched(_) if listed == 0 => note(tools.text("pane-not-found")),
+        Kind::Searched(more) if *more > 0 => {
+            note(tools.messages.with("pane-more", &[("n", (*more).into()), ("m", listed.into())]).into())
+        }
+        Kind::Ranked | Kind::Searched(_) => html! { <p class="lc-hide">{ count.to_owned() }</p> },
+        Kind::Opened => Html::default(),
     }
+}
+
+/// Figures that the item asks for and nothing in the list states.
+fn missing(missing: &[Missing], tools: &Tools) -> Html {
+    let one = |missing: &Missing| {
+        let key = match missing.kind {
+            Figure::Duration => "pane-missing-duration",
+            Figure::Imprisonment => "pane-missing-imprisonment",
+            Figure::Fine => "pane-missing-fine",
+            Figure::Date => "pane-missing-date",
+        };
+        html! { <p key={key} class="lc-law__missing">{ tools.messages.with(key, &[("asked", missing.asked.join(" · ").into())]) }</p> }
+    };
+    missing.iter().map(one).collect()
 }

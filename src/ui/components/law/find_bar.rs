@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::app::reading::find;
+use crate::ui::components::law::cite_selection::CiteSelection;
 use crate::ui::components::text_field::TextField;
 use crate::ui::context::use_tools;
 use crate::ui::dom;
+use crate::ui::hooks::use_citing::Wanted;
 
 /// Id of the field for words to look for.
 pub const WORDS: &str = "find-words";
@@ -14,8 +17,10 @@ pub const WORDS: &str = "find-words";
 pub struct FindBarProps {
     /// The words looked for.
     pub words: AttrValue,
-    /// How many hits there are.
+    /// How many hits there are to go to.
     pub hits: usize,
+    /// Whether there are more, which are not looked for.
+    pub more: bool,
     /// The hit the person stands at, from 0.
     pub at: usize,
     /// Whether only provisions are shown that nobody cites.
@@ -28,8 +33,8 @@ pub struct FindBarProps {
     pub on_hit: Callback<usize>,
     /// Called to show only provisions that nobody cites, or all.
     pub on_uncited: Callback<bool>,
-    /// Called to cite the words selected: `None` where there is no item to cite them for, else `None` while none are.
-    pub on_selection: Option<Option<Callback<()>>>,
+    /// Called with what the person wants to cite; `None` where there is no item to cite it for.
+    pub on_cite: Option<Callback<Wanted>>,
 }
 
 /// The bar.
@@ -39,8 +44,12 @@ pub fn FindBar(props: &FindBarProps) -> Html {
     let searching = !props.words.trim().is_empty();
     let count = if !searching {
         AttrValue::default()
+    } else if find::is_too_short(&props.words) {
+        tools.text("pane-short")
     } else if props.hits == 0 {
         tools.text("reading-no-hit")
+    } else if props.more {
+        tools.messages.with("reading-hit-first", &[("n", (props.at + 1).into()), ("m", props.hits.into())]).into()
     } else {
         tools.messages.with("reading-hit", &[("n", (props.at + 1).into()), ("m", props.hits.into())]).into()
     };
@@ -54,11 +63,17 @@ pub fn FindBar(props: &FindBarProps) -> Html {
     let last = props.hits.saturating_sub(1);
     let (previous, next) = (props.at.checked_sub(1).unwrap_or(last), if props.at >= last { 0 } else { props.at + 1 });
     let onkeydown = {
-        let on_hit = props.on_hit.clone();
-        let hits = props.hits;
+        let (on_hit, on_words) = (props.on_hit.clone(), props.on_words.clone());
+        let (hits, words) = (props.hits, props.words.clone());
         Callback::from(move |event: KeyboardEvent| {
-            // Enter goes on, as it does wherever words are looked for.
-            if event.key() == "Enter" && hits > 0 {
+            if event.key() != "Enter" {
+                return;
+            }
+            // Enter goes on, as it does wherever words are looked for; and the field need not pause first.
+            let typed = dom::value(&event);
+            if typed != *words {
+                on_words.emit(typed);
+            } else if hits > 0 {
                 on_hit.emit(if event.shift_key() { previous } else { next });
             }
         })
@@ -67,8 +82,6 @@ pub fn FindBar(props: &FindBarProps) -> Html {
         let on_uncited = props.on_uncited.clone();
         Callback::from(move |event: Event| on_uncited.emit(dom::checked(&event)))
     };
-    // Pressing the button must not take away the selection that it is about.
-    let keep = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
         <search class="lc-find" aria-label={tools.text("reading-search")}>
             <div class="lc-find__words" {onkeydown}>
@@ -85,11 +98,8 @@ pub fn FindBar(props: &FindBarProps) -> Html {
                 <input type="checkbox" checked={props.uncited} onchange={uncited} />
                 { tools.messages.with("reading-uncited", &[("n", props.uncited_count.into())]) }
             </label>
-            if let Some(cite) = &props.on_selection {
-                <button class="lc-btn lc-btn--small" type="button" disabled={cite.is_none()} onmousedown={keep}
-                    onclick={cite.clone().map(|cite| Callback::from(move |_: MouseEvent| cite.emit(())))}>
-                    { tools.text("pane-cite-selection") }
-                </button>
+            if let Some(on_cite) = &props.on_cite {
+                <CiteSelection on_cite={on_cite.clone()} />
             }
         </search>
     }

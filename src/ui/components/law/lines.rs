@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::reading::ink::{self, Ink, Run};
+use crate::app::reading::ink::{self, Inked, Run};
 use crate::app::reading::{Line, Reading};
 use crate::domain::provision::Role;
 
@@ -10,7 +10,7 @@ use crate::domain::provision::Role;
 pub const HIT: &str = "law-hit";
 
 /// The words of a line, marked. Nothing but the words themselves may stand in it: places are counted in them.
-pub fn words(reading: &Reading, line: &Line, inks: &[Ink]) -> Html {
+pub fn words(reading: &Reading, inked: &Inked) -> Html {
     let run = |(at, run): (usize, &Run<'_>)| {
         let words = html! { { run.text.to_owned() } };
         let class = classes!(
@@ -26,21 +26,28 @@ pub fn words(reading: &Reading, line: &Line, inks: &[Ink]) -> Html {
             html! { <span key={at}>{ words }</span> }
         }
     };
-    ink::runs(reading, line, inks).iter().enumerate().map(run).collect()
+    ink::runs(reading, inked).iter().enumerate().map(run).collect()
 }
 
-/// Label and heading of a piece as printed.
-pub fn title(reading: &Reading, lines: &[Line], inks: &[Ink]) -> Html {
-    let spans = lines.iter().filter(|line| line.title).map(|line| {
-        html! {
-            <span key={key(line)} data-block={line.at.block.to_string()} data-at={line.at.at.to_string()}>{ words(reading, line, inks) }</span>
-        }
-    });
+/// The words of a line as they stand among others, telling their place, and their direction where it is another.
+pub fn span(reading: &Reading, inked: &Inked) -> Html {
+    let (line, dir) = (&inked.line, reading.turned(&inked.line));
+    html! {
+        <span key={key(line)} data-block={line.at.block.to_string()} data-at={line.at.at.to_string()} {dir}
+            lang={other(dir)}>{ words(reading, inked) }</span>
+    }
+}
+
+/// Label and heading of a piece as printed, the label first.
+pub fn title(reading: &Reading, piece: usize, lines: &[Inked]) -> Html {
+    let order = reading.title(piece, lines.iter().map(|inked| &inked.line));
+    let spans = order.into_iter().filter_map(|at| lines.get(at)).map(|inked| span(reading, inked));
     html! { { for spans.flat_map(|span| [span, html! { { " " } }]) } }
 }
 
 /// A paragraph.
-pub fn paragraph(reading: &Reading, line: &Line, inks: &[Ink]) -> Html {
+pub fn paragraph(reading: &Reading, inked: &Inked) -> Html {
+    let (line, dir) = (&inked.line, reading.turned(&inked.line));
     let class = match line.role {
         Role::Note => Some("lc-line--note"),
         Role::Heading => Some("lc-line--heading"),
@@ -49,8 +56,13 @@ pub fn paragraph(reading: &Reading, line: &Line, inks: &[Ink]) -> Html {
     };
     html! {
         <p key={key(line)} class={classes!("lc-line", class)} data-block={line.at.block.to_string()} data-at={line.at.at.to_string()}
-            data-depth={line.depth.min(4).to_string()}>{ words(reading, line, inks) }</p>
+            data-depth={line.depth.min(4).to_string()} {dir} lang={other(dir)}>{ words(reading, inked) }</p>
     }
+}
+
+/// Where the direction is not that of the law, neither is the language, and nobody knows which it is.
+fn other(dir: Option<&'static str>) -> Option<&'static str> {
+    dir.map(|_| "")
 }
 
 /// A key of a line among those of its law.

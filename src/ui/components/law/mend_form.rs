@@ -85,8 +85,16 @@ pub fn MendForm(props: &MendFormProps) -> Html {
         let new_label = new_label.setter();
         Callback::from(move |text: String| new_label.set(Some(text)))
     };
+    let onkeydown = {
+        let on_correct = props.on_correct.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                on_correct.emit(None);
+            }
+        })
+    };
     html! {
-        <div class="lc-mend" role="group" aria-labelledby="mend-title">
+        <div class="lc-mend" role="group" aria-labelledby="mend-title" {onkeydown}>
             <h3 class="lc-mend__t" id="mend-title" tabindex="-1">{ tools.text("mend-title") }</h3>
             <div class="lc-mend__row">
                 { field("mend-label", "mend-label", (*label).clone(), put(label.setter())) }

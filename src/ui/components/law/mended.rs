@@ -5,6 +5,10 @@ use yew::prelude::*;
 use crate::app::reading::Reading;
 use crate::domain::provision::Correction;
 use crate::ui::context::{Slice, use_tools};
+use crate::ui::dom;
+
+/// Id of the line that unfolds the list.
+const LIST: &str = "mended";
 
 /// Properties of [`Mended`].
 #[derive(Properties, PartialEq)]
@@ -23,6 +27,7 @@ pub fn Mended(props: &MendedProps) -> Html {
     if corrections.is_empty() {
         return Html::default();
     }
+    let last = corrections.len() == 1;
     let row = |(at, correction): (usize, &Correction)| {
         let words = words(&props.reading, correction);
         let kind = match correction {
@@ -31,7 +36,11 @@ pub fn Mended(props: &MendedProps) -> Html {
         };
         let told = tools.messages.with(key(correction), &[("name", words.into()), ("kind", kind.into())]);
         let on_remove = props.on_remove.clone();
-        let onclick = Callback::from(move |_: MouseEvent| on_remove.emit(at));
+        let onclick = Callback::from(move |_: MouseEvent| {
+            on_remove.emit(at);
+            // The row goes, and with the last one the whole list.
+            dom::focus(if last { "main" } else { LIST });
+        });
         html! {
             <li key={at}>
                 <bdi>{ &told }</bdi>{ " " }
@@ -43,7 +52,7 @@ pub fn Mended(props: &MendedProps) -> Html {
     };
     html! {
         <details class="lc-more lc-mended">
-            <summary>{ tools.messages.with("mended-count", &[("n", corrections.len().into())]) }</summary>
+            <summary id={LIST}>{ tools.messages.with("mended-count", &[("n", corrections.len().into())]) }</summary>
             <ol>{ for corrections.iter().enumerate().map(row) }</ol>
         </details>
     }

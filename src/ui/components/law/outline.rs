@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::reading::Reading;
 use crate::domain::provision::Mark;
-use crate::ui::components::law::lines;
+use crate::ui::components::law::{lines, piece};
 use crate::ui::context::{Slice, use_tools};
 use crate::ui::dom;
 
@@ -36,15 +36,20 @@ pub fn LawOutline(props: &LawOutlineProps) -> Html {
     let tools = use_tools();
     let reading = &props.reading;
     let shown = |piece: &usize| props.shown.as_ref().is_none_or(|shown| shown.binary_search(piece).is_ok());
-    let close = Callback::from(|_: MouseEvent| dom::click(CLOSE));
     let row = |piece: usize| {
         let mark = reading.mark(piece)?;
         let cited = props.cited.get(&piece).copied().unwrap_or_default();
         let out = mark.left_out.is_some().then_some("lc-lawtoc__row--out");
+        let at = reading.pieces.get(piece).map(|piece| piece.at).unwrap_or_default();
+        let go = Callback::from(move |_: MouseEvent| {
+            dom::click(CLOSE);
+            // The address may be there already, and then nothing else would move.
+            dom::go_to(&piece::id(at));
+        });
         let part = (!reading.is_citable(piece) && mark.left_out.is_none()).then_some("lc-lawtoc__row--part");
         Some(html! {
             <li key={piece}>
-                <a class={classes!("lc-lawtoc__row", out, part)} href={props.address.emit(piece)} onclick={close.clone()}>
+                <a class={classes!("lc-lawtoc__row", out, part)} href={props.address.emit(piece)} onclick={go}>
                     { name(reading, piece, mark) }
                     if cited > 0 {
                         <span class="lc-lawtoc__n">
@@ -74,7 +79,8 @@ pub fn LawOutline(props: &LawOutlineProps) -> Html {
 /// How many characters of a provision without a heading stand for one.
 const NAMED: usize = 40;
 
-fn name(reading: &Reading, piece: usize, mark: &Mark) -> Html {
+/// What names a provision in an outline: its label and heading, or its first words where it has none.
+pub(super) fn name(reading: &Reading, piece: usize, mark: &Mark) -> Html {
     let first = || {
         let line = reading.lines(piece).into_iter().find(|line| !line.title)?;
         let words = reading.words(&line).trim();
@@ -82,15 +88,20 @@ fn name(reading: &Reading, piece: usize, mark: &Mark) -> Html {
         Some(end.and_then(|end| words.get(..end)).map_or_else(|| words.to_owned(), |start| format!("{start}…")))
     };
     let first = if mark.heading.trim().is_empty() { first() } else { None };
+    if let Some(printed) = reading.printed(piece) {
+        return html! { <><span>{ printed }</span>{ first.map(hint) }</> };
+    }
     html! {
         <>
             if !mark.label.is_empty() {
                 <span class="lc-lawtoc__l"><bdi>{ reading.full_label(mark) }</bdi></span>{ " " }
             }
             <span>{ &mark.heading }</span>
-            if let Some(first) = first {
-                <span class="lc-hint">{ first }</span>
-            }
+            { first.map(hint) }
         </>
     }
+}
+
+fn hint(first: String) -> Html {
+    html! { <span class="lc-hint">{ " " }{ first }</span> }
 }

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::reading::ink::Ink;
-use crate::app::reading::{Line, Reading};
+use crate::app::reading::Reading;
+use crate::app::reading::ink::{self, Ink, Inked};
 use crate::domain::provision::{Correction, LeftOut, Place};
+use crate::ui::components::law::chooser::{self, Chooser, use_return};
 use crate::ui::components::law::lines;
 use crate::ui::components::law::mend_form::MendForm;
 use crate::ui::context::{Slice, Tools, use_tools};
@@ -25,6 +26,8 @@ pub struct Citing {
 pub enum PieceAct {
     /// Cites it.
     Cite,
+    /// Cites stretches of it.
+    CiteWords(Vec<(Place, Place)>),
     /// Opens or closes the form by which its division is mended.
     Mend(bool),
     /// Mends it.
@@ -39,7 +42,9 @@ pub struct PieceProps {
     /// Which piece of it.
     pub piece: usize,
     /// What is marked in it.
-    pub inks: Vec<Ink>,
+    pub inks: Rc<[Ink]>,
+    /// The hit the person stands at, if it is in it.
+    pub current: Option<Ink>,
     /// The items that cite it.
     pub citing: Rc<[Citing]>,
     /// Whether it can be cited for an item.
@@ -55,13 +60,20 @@ pub fn id(at: Place) -> String {
     format!("at-{}-{}", at.block, at.at)
 }
 
+/// Id of the button by which the division is mended at a place.
+pub fn mend_id(at: Place) -> String {
+    format!("mend-{}-{}", at.block, at.at)
+}
+
 /// A piece.
 #[component]
 pub fn PieceView(props: &PieceProps) -> Html {
     let tools = use_tools();
     let (reading, piece) = (&props.reading, props.piece);
+    let choosing = use_state_eq(|| false);
+    use_return(*choosing, reading, piece);
     let Some(bounds) = reading.pieces.get(piece) else { return Html::default() };
-    let all = reading.lines(piece);
+    let all = ink::by_line(reading.lines(piece), props.inks.iter().chain(&props.current));
     let left_out = reading.left_out(piece);
     let part = !reading.is_citable(piece) && left_out.is_none();
     let act = |act: PieceAct| {
@@ -74,27 +86,46 @@ pub fn PieceView(props: &PieceProps) -> Html {
             on_act.emit((piece, correction.map_or(PieceAct::Mend(false), PieceAct::Correct)));
         })
     };
+    let choose = {
+        let choosing = choosing.setter();
+        Callback::from(move |_: MouseEvent| choosing.set(true))
+    };
+    let on_chosen = {
+        let (on_act, choosing) = (props.on_act.clone(), choosing.setter());
+        Callback::from(move |stretches: Vec<(Place, Place)>| {
+            choosing.set(false);
+            if !stretches.is_empty() {
+                on_act.emit((piece, PieceAct::CiteWords(stretches)));
+            }
+        })
+    };
     let label = reading.mark(piece).map(|mark| format!(" {} {}", mark.label, mark.heading)).unwrap_or_default();
     let class = classes!("lc-piece", part.then_some("lc-piece--part"), left_out.is_some().then_some("lc-piece--out"),);
     html! {
         <section {class} id={id(bounds.at)} tabindex="-1">
             <div class="lc-piece__text" lang={lines::lang(reading)} dir={reading.dir()}>
-                { heading(reading, piece, &all, &props.inks) }
-                { for all.iter().filter(|line| !line.title).map(|line| lines::paragraph(reading, line, &props.inks)) }
+                { heading(reading, piece, &all) }
+                if !*choosing {
+                    { for all.iter().filter(|inked| !inked.line.title).map(|inked| lines::paragraph(reading, inked)) }
+                }
             </div>
+            if *choosing {
+                <Chooser reading={reading.clone()} {piece} inks={props.inks.to_vec()} on_done={on_chosen} />
+            }
             if left_out.is_some() || bounds.of.is_some() {
                 <div class="lc-piece__foot">
                     if let Some(reason) = left_out {
                         <span class="lc-piece__why">{ reason_words(reason, &tools) }</span>
                     }
                     { citing(&props.citing, &tools) }
-                    if props.cites && reading.is_citable(piece) {
+                    if props.cites && reading.is_citable(piece) && !*choosing {
                         <button class="lc-btn lc-btn--small" type="button" onclick={act(PieceAct::Cite)}>
                             { tools.text("pane-cite") }<span class="lc-hide">{ label.clone() }</span>
                         </button>
+                        { chooser::button(reading, piece, &label, tools.text("pane-choose"), choose) }
                     }
                     if bounds.of.is_some() && !props.mending {
-                        <button class="lc-btn lc-btn--small lc-btn--quiet lc-piece__mend" type="button" onclick={act(PieceAct::Mend(true))}>
+                        <button class="lc-btn lc-btn--small lc-btn--quiet lc-piece__mend" type="button" id={mend_id(bounds.at)} onclick={act(PieceAct::Mend(true))}>
                             { tools.text("reading-mend") }<span class="lc-hide">{ label }</span>
                         </button>
                     }
@@ -108,10 +139,10 @@ pub fn PieceView(props: &PieceProps) -> Html {
 }
 
 /// Label and heading as printed, or as the person put them where they are not in the text.
-fn heading(reading: &Reading, piece: usize, all: &[Line], inks: &[Ink]) -> Html {
+fn heading(reading: &Reading, piece: usize, all: &[Inked]) -> Html {
     let Some(mark) = reading.mark(piece) else { return Html::default() };
-    let printed = lines::title(reading, all, inks);
-    let titled = all.iter().any(|line| line.title);
+    let printed = lines::title(reading, piece, all);
+    let titled = all.iter().any(|inked| inked.line.title);
     if reading.shows_title(piece) {
         return html! { <h2 class="lc-piece__h">{ printed }</h2> };
     }

@@ -40,7 +40,12 @@ pub fn Renew(props: &RenewProps) -> Html {
     {
         // It comes where the person has just chosen a file, and perhaps far from there.
         let title = title.clone();
-        use_effect_with((), move |()| dom::focus(&title));
+        use_effect_with((), move |()| {
+            // It may take a while, and who has begun to type meanwhile is not interrupted.
+            if !dom::is_typing() && !dom::in_dialog() {
+                dom::focus(&title);
+            }
+        });
     }
     let toggle = {
         let ticked = ticked.clone();

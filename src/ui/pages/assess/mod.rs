@@ -24,7 +24,7 @@ use crate::ui::context::{Slice, Work, use_library, use_page, use_tools, use_work
 use crate::ui::dom;
 use crate::ui::hooks::use_candidates::use_candidates;
 use crate::ui::hooks::use_cited::use_cited;
-use crate::ui::hooks::use_folded::use_folded;
+use crate::ui::hooks::use_folded::{Folding, use_folded};
 use crate::ui::hooks::use_readings::use_readings;
 
 use absent::{NoChecklist, NoSuchItem, Notes};
@@ -86,8 +86,10 @@ fn Bench(props: &BenchProps) -> Html {
 
     let readings = use_readings(assessment);
     let cited = use_cited(assessment, &readings);
-    let candidates = use_candidates(current.as_ref().and_then(|id| props.work.item(id)), &props.work, &readings);
-    let (folded, set_folded) = use_folded();
+    let Folding { folded, set: set_folded } = use_folded();
+    let found = current.as_ref().and_then(|id| props.work.item(id));
+    // Nobody looks at what is folded away.
+    let candidates = use_candidates(found.filter(|_| !folded), &props.work, &readings);
     let fold = use_callback(set_folded.clone(), |(), set_folded| set_folded.emit(true));
     let unfold = use_callback(set_folded, |(), set_folded| set_folded.emit(false));
     let missing: Vec<_> =
@@ -101,10 +103,9 @@ fn Bench(props: &BenchProps) -> Html {
     };
     let address = |item: Option<ItemId>| item.map(|item| AttrValue::from(desk.address(&item)));
     let total: usize = checklists.iter().map(|checklist| checklist.items().count()).sum();
-    let found = current.as_ref().and_then(|id| props.work.item(id));
     let beside = found.is_some() && !readings.0.is_empty();
-    let open = beside && !*folded;
-    use_moved_focus(*folded);
+    let open = beside && !folded;
+    use_moved_focus(folded);
     html! {
         <div class={classes!("lc-bench", (!open).then_some("lc-bench--two"))}>
             <Outline sections={outlined.sections.clone()} titles={titles} topics={topics} desk={desk.clone()}

@@ -1,5 +1,6 @@
 //! A law as it is read: the outline beside its text.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,10 +9,11 @@ use yew::prelude::*;
 use crate::app::filter::Filter;
 use crate::app::reading::cited::Cited;
 use crate::app::reading::ink::{Ink, Wash};
-use crate::app::reading::{Reading, find};
+use crate::app::reading::{Reading, marks, mend};
 use crate::app::route::{Route, Spot, View};
 use crate::domain::assessment::Law;
 use crate::domain::ids::ItemId;
+use crate::domain::provision::Place;
 use crate::ui::components::law::find_bar::FindBar;
 use crate::ui::components::law::lines::HIT;
 use crate::ui::components::law::mended::Mended;
@@ -22,7 +24,6 @@ use crate::ui::dom;
 use crate::ui::hooks::use_cited::use_cited;
 use crate::ui::hooks::use_citing::{Wanted, What, use_citing};
 use crate::ui::hooks::use_readings::Readings;
-use crate::ui::hooks::use_selection::use_selection;
 
 use super::act;
 
@@ -43,97 +44,117 @@ pub(super) fn Text(props: &TextProps) -> Html {
     let at = use_state_eq(|| 0_usize);
     let uncited = use_state_eq(|| false);
     let mending = use_state_eq(|| None::<usize>);
+    let landing = use_mut_ref(|| None::<Landing>);
     let reader = props.spot.item.clone().unwrap_or_else(|| ItemId::from(""));
     let on_cite = use_citing(&reader, work, &props.readings);
-    let selected = use_selection().filter(|selected| selected.law == law.id.as_str());
-    let reading = props.readings.get(&law.id).cloned();
-    let hits = use_memo((reading.clone(), (*words).clone()), |(reading, words)| {
-        reading.as_ref().map(|reading| find::hits(reading, words)).unwrap_or_default()
-    });
     let all_cited = use_cited(&work.assessment, &props.readings);
     let cited = all_cited.get(&law.id).cloned().unwrap_or_default();
     let for_item = props.spot.item.as_ref().and_then(|id| work.item(id));
     let citing = use_memo((work.clone(), cited.clone()), |(work, cited)| citing(work, cited));
+    let reading = props.readings.get(&law.id).cloned();
+    let free = use_memo((reading.clone(), cited.clone()), |(reading, cited)| {
+        let free = reading.iter().flat_map(|reading| {
+            (0..reading.pieces.len()).filter(|piece| reading.is_citable(*piece) && !cited.items.contains_key(piece))
+        });
+        Rc::<[usize]>::from(free.collect::<Vec<_>>())
+    });
+    let shown = uncited.then(|| (*free).clone());
+    let hits = use_memo((reading.clone(), (*words).clone(), shown.clone()), |(reading, words, shown)| {
+        reading.as_ref().map(|reading| marks::hits(reading, words, shown.as_deref())).unwrap_or_default()
+    });
+    let marks = use_memo((reading.clone(), hits.clone(), cited.clone()), |(reading, hits, cited)| {
+        reading.as_ref().map(|reading| marks::by_piece(reading, &hits.inks, cited)).unwrap_or_default()
+    });
     use_arrival(&reading, &props.spot);
-    use_hit(&hits, *at);
+    use_hit(&hits.inks, *at);
+    use_landing(&landing, &reading, *mending);
     let on_act = {
-        let (tools, mending, on_cite, reading) = (tools.clone(), mending.setter(), on_cite.clone(), reading.clone());
-        use_callback(reading, move |(piece, act): (usize, PieceAct), reading| {
+        let (tools, mending, on_cite, landing) = (tools.clone(), mending.setter(), on_cite.clone(), landing.clone());
+        use_callback(reading.clone(), move |(piece, act): (usize, PieceAct), reading| {
             let Some(reading) = reading else { return };
+            let cite = |what: What| on_cite.emit(Wanted { law: reading.law.clone(), what });
             match act {
-                PieceAct::Cite => on_cite.emit(Wanted { law: reading.law.clone(), what: What::Whole(piece) }),
-                PieceAct::Mend(open) => mending.set(open.then_some(piece)),
+                PieceAct::Cite => cite(What::Whole(piece)),
+                PieceAct::CiteWords(stretches) => cite(What::Stretches(stretches)),
+                PieceAct::Mend(open) => {
+                    if !open {
+                        *landing.borrow_mut() = reading.pieces.get(piece).map(|piece| Landing::Button(piece.at));
+                    }
+                    mending.set(open.then_some(piece));
+                }
                 PieceAct::Correct(correction) => {
+                    *landing.borrow_mut() = Some(Landing::Piece(mend::place(&correction)));
                     mending.set(None);
                     act::correct(&tools, reading, correction);
                 }
             }
         })
     };
-    let Some(reading) = reading else { return Html::default() };
-    let inks = inks(&reading, &hits, *at, &cited);
-    let free: Rc<[usize]> = (0..reading.pieces.len())
-        .filter(|piece| reading.is_citable(*piece) && !cited.items.contains_key(piece))
-        .collect();
-    let shown = uncited.then(|| free.clone());
+    let address = {
+        let about = (work.assessment.id.clone(), reading.clone(), props.spot.item.clone());
+        use_callback(about, move |piece: usize, (assessment, reading, item)| {
+            let at = reading.as_ref().and_then(|reading| Some(reading.pieces.get(piece)?.at));
+            let law = reading.as_ref().map(|reading| reading.law.clone()).unwrap_or_else(|| "".into());
+            AttrValue::from(
+                Route::Assessment(assessment.clone(), View::Law(law, Spot { at, item: item.clone() })).href(),
+            )
+        })
+    };
+    let counts = use_memo(cited.clone(), |cited| {
+        Rc::new(cited.items.iter().map(|(piece, items)| (*piece, items.len())).collect::<BTreeMap<_, _>>())
+    });
     let on_words = {
-        let (words, at) = (words.setter(), at.setter());
+        let (words, at) = (words.clone(), at.setter());
         Callback::from(move |typed: String| {
-            words.set(typed.into());
+            // The field may say a second time what was looked for at once.
+            if typed != **words {
+                words.set(typed.into());
+                at.set(0);
+            }
+        })
+    };
+    let on_hit = {
+        let at = at.setter();
+        Callback::from(move |to: usize| at.set(to))
+    };
+    let on_uncited = {
+        let (uncited, at) = (uncited.setter(), at.setter());
+        Callback::from(move |on: bool| {
+            uncited.set(on);
             at.set(0);
         })
     };
-    let set = |state: UseStateSetter<usize>| Callback::from(move |to: usize| state.set(to));
-    let on_uncited = {
-        let uncited = uncited.setter();
-        Callback::from(move |on: bool| uncited.set(on))
-    };
-    let on_selection = for_item.map(|_| {
-        selected.map(|selected| {
-            let (on_cite, law) = (on_cite, law.id.clone());
-            Callback::from(move |()| {
-                let what = What::Stretches(vec![(selected.from, selected.to)]);
-                on_cite.emit(Wanted { law: law.clone(), what });
-            })
-        })
-    });
+    let Some(reading) = reading else { return Html::default() };
     let on_remove = {
         let (tools, reading) = (tools.clone(), reading.clone());
         Callback::from(move |at: usize| act::remove(&tools, &reading, at))
     };
-    let address = {
-        let (work, reading, item) = (work.clone(), reading.clone(), props.spot.item.clone());
-        Callback::from(move |piece: usize| {
-            let at = reading.pieces.get(piece).map(|piece| piece.at);
-            let view = View::Law(reading.law.clone(), Spot { at, item: item.clone() });
-            AttrValue::from(Route::Assessment(work.assessment.id.clone(), view).href())
-        })
-    };
-    let counts = cited.items.iter().map(|(piece, items)| (*piece, items.len())).collect::<BTreeMap<_, _>>();
-    let none: Rc<[Citing]> = Rc::from([]);
+    let current = hits.inks.get(*at).map(|ink| Ink { wash: Wash::Current, ..*ink });
+    let hit_in = current.and_then(|ink| reading.piece_at(ink.from));
+    let (none, unmarked): (Rc<[Citing]>, Rc<[Ink]>) = (Rc::from([]), Rc::from([]));
     let view = |piece: usize| {
         html! {
-            <PieceView key={piece} reading={reading.clone()} {piece} inks={inks.get(&piece).cloned().unwrap_or_default()}
-                citing={citing.get(&piece).cloned().unwrap_or_else(|| none.clone())} cites={for_item.is_some()}
-                mending={*mending == Some(piece)} on_act={on_act.clone()} />
+            <PieceView key={piece} reading={reading.clone()} {piece} inks={marks.get(&piece).unwrap_or(&unmarked).clone()}
+                current={current.filter(|_| hit_in == Some(piece))} citing={citing.get(&piece).unwrap_or(&none).clone()}
+                cites={for_item.is_some()} mending={*mending == Some(piece)} on_act={on_act.clone()} />
         }
     };
     let pieces: Vec<usize> = shown.as_ref().map_or_else(|| (0..reading.pieces.len()).collect(), |shown| shown.to_vec());
     html! {
         <div class="lc-bench lc-bench--two">
-            <LawOutline reading={reading.clone()} name={law.cite_as().to_owned()} cited={Rc::new(counts)} {shown} {address} />
+            <LawOutline reading={reading.clone()} name={law.cite_as().to_owned()} cited={(*counts).clone()} {shown} {address} />
             <main class="lc-pane lc-item lc-reading" id="main" tabindex="-1">
                 <div class="lc-reading__head">
-                    <p class="lc-only-narrow">
-                        <button class="lc-btn lc-btn--small" type="button" popovertarget={OUTLINE}>{ tools.text("reading-outline") }</button>
-                    </p>
-                    if let Some((_, item)) = for_item {
-                        <p class="lc-reading__for">
-                            <a href={item_address(work, &item.id)}>{ tools.text("reading-back") }{ " " }<bdi>{ format!("{} {}", item.pinpoint, item.title) }</bdi></a>
-                        </p>
-                    }
-                    <FindBar words={(*words).clone()} hits={hits.len()} at={*at} uncited={*uncited} uncited_count={free.len()}
-                        {on_words} on_hit={set(at.setter())} {on_uncited} {on_selection} />
+                    <div class="lc-reading__ways">
+                        <button class="lc-btn lc-btn--small lc-only-narrow" type="button" popovertarget={OUTLINE}>{ tools.text("reading-outline") }</button>
+                        if let Some((_, item)) = for_item {
+                            <a class="lc-reading__for" href={item_address(work, &item.id)}>
+                                { tools.text("reading-back") }{ " " }<bdi>{ format!("{} {}", item.pinpoint, item.title) }</bdi>
+                            </a>
+                        }
+                    </div>
+                    <FindBar words={(*words).clone()} hits={hits.inks.len()} more={hits.more} at={*at} uncited={*uncited}
+                        uncited_count={free.len()} {on_words} {on_hit} {on_uncited} on_cite={for_item.map(|_| on_cite)} />
                 </div>
                 <div class="lc-item__scroll">
                     <div class="lc-reading__text" data-law={law.id.to_string()}>
@@ -158,23 +179,6 @@ fn facts(reading: &Reading, cited: &Cited, messages: &crate::i18n::Messages) -> 
         words.push_str(&messages.with("reading-lost", &[("n", lost.len().into()), ("names", lost.join("; ").into())]));
     }
     words
-}
-
-/// What is marked, by piece.
-fn inks(reading: &Reading, hits: &[Ink], at: usize, cited: &Cited) -> BTreeMap<usize, Vec<Ink>> {
-    let mut out = BTreeMap::<usize, Vec<Ink>>::new();
-    for (number, ink) in hits.iter().enumerate() {
-        let wash = if number == at { Wash::Current } else { Wash::Hit };
-        if let Some(piece) = reading.piece_at(ink.from) {
-            out.entry(piece).or_default().push(Ink { wash, ..*ink });
-        }
-    }
-    for ink in &cited.inks {
-        if let Some(piece) = reading.piece_at(ink.from) {
-            out.entry(piece).or_default().push(*ink);
-        }
-    }
-    out
 }
 
 fn citing(work: &Work, cited: &Cited) -> BTreeMap<usize, Rc<[Citing]>> {
@@ -206,11 +210,34 @@ fn use_arrival(reading: &Option<Slice<Reading>>, spot: &Rc<Spot>) {
 
 /// Brings the hit into view at which the person stands.
 #[hook]
-fn use_hit(hits: &Rc<Vec<Ink>>, at: usize) {
+fn use_hit(hits: &[Ink], at: usize) {
     let hit = hits.get(at).map(|ink| ink.from);
     use_effect_with((hit, hits.len()), |(hit, _)| {
         if hit.is_some() {
             dom::scroll::centre(HIT);
         }
+    });
+}
+
+/// Where the focus goes when the form goes by which the division is mended.
+#[derive(Clone, Copy)]
+enum Landing {
+    /// To the button that brought the form at this place.
+    Button(Place),
+    /// To the piece that holds this place once the text is divided anew.
+    Piece(Place),
+}
+
+/// Moves the focus when the form is gone, with what had it.
+#[hook]
+fn use_landing(landing: &Rc<RefCell<Option<Landing>>>, reading: &Option<Slice<Reading>>, mending: Option<usize>) {
+    let landing = landing.clone();
+    use_effect_with((reading.clone(), mending), move |(reading, _)| match landing.take() {
+        Some(Landing::Button(at)) => dom::focus(&piece::mend_id(at)),
+        Some(Landing::Piece(at)) => {
+            let held = reading.as_ref().and_then(|reading| reading.pieces.get(reading.piece_at(at)?));
+            dom::focus(&piece::id(held.map_or(at, |piece| piece.at)));
+        }
+        None => {}
     });
 }
