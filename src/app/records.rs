@@ -1,5 +1,6 @@
 //! How an assessment is laid out in the store: a summary, a head, its checklists, one record a finding and one a text of a law.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -107,6 +108,18 @@ pub fn text_key(id: &AssessmentId, law: &str) -> String {
 
 /// The batch that saves the parts in flight, if the store still holds the revision this state was read from.
 pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Batch {
+    save_batch_with(open, parts, token, saved, BTreeMap::new())
+}
+
+/// The same with texts of laws that were written as JSON before, which for a long one takes longer than a page may stand
+/// still.
+pub fn save_batch_with(
+    open: &Open,
+    parts: &Pending,
+    token: &str,
+    saved: &str,
+    mut written: BTreeMap<LawId, String>,
+) -> Batch {
     let assessment = &open.assessment;
     let id = &assessment.id;
     let mut put = vec![
@@ -129,7 +142,7 @@ pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Bat
     for law in &parts.texts {
         let key = text_key(id, law.as_str());
         match assessment.texts.get(law) {
-            Some(text) => put.push((key, law_text::to_json(text))),
+            Some(text) => put.push((key, written.remove(law).unwrap_or_else(|| law_text::to_json(text)))),
             None => delete.push(key),
         }
     }

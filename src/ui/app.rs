@@ -12,6 +12,7 @@ use crate::host::Host;
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
 use crate::ui::components::conflict::Conflict;
+use crate::ui::components::laws::load_line::LoadLine;
 use crate::ui::components::look::LookAt;
 use crate::ui::components::mark::Sprite;
 use crate::ui::components::notices::Notices;
@@ -20,7 +21,9 @@ use crate::ui::components::top::{Shown, Top};
 use crate::ui::context::{Slice, Tools, Work};
 use crate::ui::dom;
 use crate::ui::hooks::use_autosave::use_autosave;
+use crate::ui::hooks::use_candidates::{Ranking, use_ranking_held};
 use crate::ui::hooks::use_library::use_library;
+use crate::ui::hooks::use_loading::{Loading, use_loading_held};
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
 use crate::ui::hooks::use_tabs::use_tabs;
@@ -76,12 +79,16 @@ pub fn App(props: &AppProps) -> Html {
 
     let open = state.open.as_ref().filter(|open| route.assessment() == Some(&open.assessment.id));
     let work = open.map(|open| Work { assessment: open.assessment.clone(), checklists: open.checklists.clone() });
+    let ranking = use_ranking_held(&tools, work.as_ref().map(|work| &work.assessment));
+    let loading = use_loading_held(&tools, work.as_ref().map(|work| &work.assessment));
     let conflict = open.is_some_and(|open| open.saving == Saving::Conflict);
     html! {
         <ContextProvider<Tools> context={tools}>
         <ContextProvider<Texts> context={texts}>
         <ContextProvider<Slice<Route>> context={route.clone()}>
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
+        <ContextProvider<Ranking> context={ranking}>
+        <ContextProvider<Loading> context={loading}>
         <ContextProvider<Option<Work>> context={work.clone()}>
             <Sprite />
             <Top open={open.map(Shown::from)} kept={state.kept.clone()} />
@@ -92,9 +99,12 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(file) = state.looked_at.first() {
                 <LookAt key={Rc::as_ptr(file) as usize} file={file.clone()} />
             }
+            <LoadLine />
             { page(&route, &state, work.is_some() && state.library.is_supplied()) }
             <Shortcuts />
         </ContextProvider<Option<Work>>>
+        </ContextProvider<Loading>>
+        </ContextProvider<Ranking>>
         </ContextProvider<Slice<Library>>>
         </ContextProvider<Slice<Route>>>
         </ContextProvider<Texts>>

@@ -2,6 +2,7 @@
 
 use js_sys::Date;
 
+use crate::host::Later;
 use crate::host::clock::Clock;
 
 /// The clock of the browser, in the person's time zone.
@@ -25,5 +26,9 @@ impl Clock for BrowserClock {
             return String::new();
         }
         format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+    }
+
+    fn pause(&self) -> Later<()> {
+        Box::pin(gloo::timers::future::TimeoutFuture::new(0))
     }
 }

@@ -9,6 +9,7 @@ pub mod find;
 pub mod fold;
 pub mod ink;
 pub mod mend;
+pub mod ranker;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
