@@ -13,6 +13,7 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::format::assessment as format;
 use crate::domain::format::law_text;
 use crate::domain::ids::{AssessmentId, ItemId, LawId};
+use crate::domain::provision::LawText;
 use crate::host::storage::Batch;
 
 /// Prefix of summaries; the rest of the key is the assessment's id.
@@ -168,11 +169,22 @@ pub struct Joined {
     pub misplaced: Pending,
 }
 
-/// Puts an assessment together from its records.
+/// The records of texts of laws among those of an assessment, by law.
+pub fn texts(id: &AssessmentId, records: &[(String, String)]) -> Vec<(LawId, &str)> {
+    let key = text_key(id, "");
+    let text = |(name, text): &'_ (String, String)| Some((LawId::from(name.strip_prefix(&key)?), text.as_str()));
+    records.iter().filter_map(text).collect()
+}
+
+/// Puts an assessment together from its records and the texts of laws that were read from them.
 ///
 /// # Errors
 /// What is wrong, if the head or the checklists cannot be read.
-pub fn join(id: &AssessmentId, records: &[(String, String)]) -> Result<Joined, Vec<Diagnostic>> {
+pub fn join(
+    id: &AssessmentId,
+    records: &[(String, String)],
+    texts: Vec<(LawId, (LawText, Vec<Diagnostic>))>,
+) -> Result<Joined, Vec<Diagnostic>> {
     let prefix = prefix(id);
     let part = |name: &str| {
         records.iter().find(|(key, _)| key.strip_prefix(&prefix) == Some(name)).map(|(_, text)| text.as_str())
@@ -182,7 +194,6 @@ pub fn join(id: &AssessmentId, records: &[(String, String)]) -> Result<Joined, V
         inside.filter_map(move |(name, text)| Some((name.strip_prefix(folder)?, text)))
     };
     let findings = below("f/").map(|(item, text)| (ItemId::from(item), text));
-    let texts = below("l/").map(|(law, text)| (LawId::from(law), text));
     let head = part("head").unwrap_or_default();
     let checklists = part("checklists").unwrap_or("[]");
     let (assessment, problems) = format::from_records(head, checklists, findings, texts)?;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::format::gradual::{Gradual, Writing};
 use crate::domain::format::is_unusable;
 use crate::domain::provision::LawText;
@@ -55,19 +56,23 @@ pub fn pasted(host: &Host, words: &str) -> Underway {
 async fn text(reply: Result<String, LawDeskError>, host: &Host) -> Outcome {
     let reply = reply.map_err(refused)?;
     if let Some(json) = wire::text_of(&reply) {
-        let mut gradual = Gradual::new(json.to_owned());
-        drop(reply);
-        host.clock.pause().await;
-        while gradual.step() {
-            host.clock.pause().await;
-        }
-        let (text, problems) = gradual.finish();
+        let (text, problems) = gradually(host, json).await;
         return if is_unusable(&problems) { Err(unread(String::new())) } else { Ok(Rc::new(text)) };
     }
     match serde_json::from_str(&reply) {
         Ok(Reply::Refused { code, detail }) => Err(Refused { code, detail }),
         _ => Err(unread(String::new())),
     }
+}
+
+/// A text read from JSON, as `law_text::from_json` reads it, a piece at a time so that the page goes on meanwhile.
+pub async fn gradually(host: &Host, json: &str) -> (LawText, Vec<Diagnostic>) {
+    let mut gradual = Gradual::new(json);
+    host.clock.pause().await;
+    while gradual.step() {
+        host.clock.pause().await;
+    }
+    gradual.finish()
 }
 
 /// A text as JSON, written a piece at a time so that the page goes on meanwhile.

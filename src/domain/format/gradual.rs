@@ -18,8 +18,8 @@ use crate::domain::provision::LawText;
 const PIECE: usize = 48 * 1024;
 
 /// A text that is being read. What is not written as `law_text::to_json` writes it is read in one piece at the end.
-pub struct Gradual {
-    json: String,
+pub struct Gradual<'a> {
+    json: &'a str,
     raw: Option<raw::LawText>,
     rest: VecDeque<(List, Range<usize>)>,
 }
@@ -31,10 +31,10 @@ enum List {
     Marks,
 }
 
-impl Gradual {
+impl<'a> Gradual<'a> {
     /// Begins to read.
-    pub fn new(json: String) -> Self {
-        let begun = (json.len() <= MAX_BYTES).then(|| cut(&json)).flatten();
+    pub fn new(json: &'a str) -> Self {
+        let begun = (json.len() <= MAX_BYTES).then(|| cut(json)).flatten();
         let (raw, rest) = begun.map_or((None, VecDeque::new()), |(raw, rest)| (Some(raw), rest));
         Self { json, raw, rest }
     }
@@ -65,7 +65,7 @@ impl Gradual {
                 let text = law_text::read(raw, &mut problems);
                 (text, problems.found)
             }
-            _ => law_text::from_json(&self.json),
+            _ => law_text::from_json(self.json),
         }
     }
 }
@@ -295,7 +295,7 @@ mod tests {
     fn what_is_read_in_pieces_is_what_is_read_whole() {
         for blocks in [0, 1, 2, 5_000] {
             let json = law_text::to_json(&law(blocks));
-            let mut gradual = Gradual::new(json.clone());
+            let mut gradual = Gradual::new(&json);
             assert!(gradual.raw.is_some(), "it was cut");
             let mut pieces = 0;
             while gradual.step() {
@@ -342,7 +342,7 @@ mod tests {
             "{\"file\":\"blocks\",\"blocks\":[{\"role\":\"new\",\"text\":\"x\"}],\"marks\":[{\"at\":[9,9],\"kind\":\"part\"}]}",
         ];
         for json in cases {
-            assert_eq!(Gradual::new(json.to_owned()).finish(), law_text::from_json(json), "{json}");
+            assert_eq!(Gradual::new(json).finish(), law_text::from_json(json), "{json}");
         }
     }
 }

@@ -5,6 +5,10 @@ use std::future::Future;
 
 use super::*;
 use crate::app::loading::queue::{Queue, Told};
+use crate::app::state::{Action, AppState, FileStatus, Opened};
+use crate::domain::assessment::{Assessment, Law};
+use crate::domain::edit::{Edit, Stamp};
+use crate::domain::library::Library;
 use crate::domain::provision::LawText;
 use crate::host::law::LawDeskError;
 use crate::host::memory::MemoryLawDesk;
@@ -119,4 +123,19 @@ fn what_is_broken_off_never_arrives() {
     wait(line.run());
     assert_eq!(*queue.borrow(), Queue::default());
     slot.borrow_mut().take();
+}
+
+#[test]
+fn an_edit_meant_for_one_assessment_reaches_no_other() {
+    let mut state = AppState::new(Library::default());
+    let opened = Opened::fresh(Assessment::new(AssessmentId::from("there"), ""), FileStatus::default());
+    state.apply(Action::Opened(Box::new(opened)));
+    let edit = |id: &str| {
+        let law = Edit::InsertLaw(0, Law::new("arms".into()));
+        Action::EditOf(AssessmentId::from(id), law, Stamp::default())
+    };
+    assert!(!state.apply(edit("here")), "it is not open");
+    assert!(state.open.as_ref().unwrap().assessment.laws.is_empty());
+    assert!(state.apply(edit("there")));
+    assert_eq!(state.open.as_ref().unwrap().assessment.laws.len(), 1);
 }
