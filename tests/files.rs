@@ -27,7 +27,7 @@ fn from_records(assessment: &Assessment) -> Assessment {
     let findings = records.iter().map(|(item, record)| (item.clone(), record.as_str()));
     let (head, checklists) = (assessment::head_record(assessment), assessment::checklists_record(assessment));
     let records: Vec<_> = assessment.texts.iter().map(|(id, text)| (id.clone(), law_text::to_json(text))).collect();
-    let texts = records.iter().map(|(law, record)| (law.clone(), record.as_str()));
+    let texts = records.iter().map(|(law, record)| (law.clone(), law_text::from_json(record)));
     let (back, problems) = assessment::from_records(&head, &checklists, findings, texts).unwrap();
     assert_eq!(problems, []);
     back

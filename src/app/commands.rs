@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::given::GivenFile;
+use crate::app::reading::ask;
 use crate::app::records::{self, Joined, Summary};
 use crate::app::state::{FileStatus, Opened};
 use crate::domain::assessment::{AnsweredChecklist, Assessment};
@@ -77,7 +78,11 @@ pub async fn open(host: &Host, id: &AssessmentId) -> Result<(Opened, Vec<Diagnos
     }
     let summary = host.storage.read(&records::summary_key(id)).await.map_err(OpenError::Storage)?;
     let summary = records::summaries(summary).into_iter().find(|summary| summary.id == id.as_str()).unwrap_or_default();
-    match records::join(id, &found) {
+    let mut texts = Vec::new();
+    for (law, json) in records::texts(id, &found) {
+        texts.push((law, ask::gradually(host, json).await));
+    }
+    match records::join(id, &found, texts) {
         Ok(Joined { assessment, token, problems, misplaced }) => {
             keep_unreadable(host, id, &found, &problems).await;
             let opened = Opened { assessment, token, file: summary.file(), saved: summary.saved, misplaced };

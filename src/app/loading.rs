@@ -1,5 +1,8 @@
 //! Where a text that was read belongs: to a law that is registered, to a new one, or to one the person must name.
 
+pub mod line;
+pub mod queue;
+
 use std::rc::Rc;
 
 use crate::app::laws;
@@ -84,6 +87,65 @@ pub fn target(assessment: &Assessment, text: &LawText) -> Option<Target> {
 pub fn is_titled(law: &Law, text: &LawText) -> bool {
     let title = needle(&name(text));
     !title.is_empty() && [&law.title, &law.short_title].into_iter().any(|known| needle(known) == title)
+}
+
+/// The law to which a text belongs most likely, among those of its title: it is proposed, and the person decides. A text
+/// is never proposed in the place of another one without a sign that it is the same law: the file, or its date.
+pub fn proposed(assessment: &Assessment, text: &LawText) -> Target {
+    let same = |known: &LawText| !text.sha256.is_empty() && known.sha256 == text.sha256;
+    if let Some((law, _)) = assessment.texts.iter().find(|(_, known)| same(known)) {
+        return Target::Law(law.clone());
+    }
+    let titled: Vec<&Law> = assessment.laws.iter().filter(|law| is_titled(law, text)).collect();
+    let held = |law: &Law| assessment.texts.get(&law.id);
+    let waits = titled.iter().find(|law| held(law).is_none());
+    let another = |law: &Law| {
+        let (was, is) = (law.version.trim(), text.version.trim());
+        let dated = !was.is_empty() && !is.is_empty() && was != is;
+        dated || held(law).is_some_and(|known| !known.file.is_empty() && known.file == text.file)
+    };
+    let only = waits.or_else(|| titled.first().filter(|law| titled.len() == 1 && another(law)));
+    only.map_or(Target::New, |law| Target::Law(law.id.clone()))
+}
+
+/// A registered law to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The law.
+    pub law: LawId,
+    /// What it is called; may be empty.
+    pub name: String,
+    /// What tells it from others of the same name; `None` if there are none.
+    pub alike: Option<Alike>,
+}
+
+/// What tells a law from others of the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alike {
+    /// Its place in the list, from 1.
+    pub place: usize,
+    /// Date of its version; may be empty.
+    pub version: String,
+    /// Name of the file of its text; may be empty.
+    pub file: String,
+}
+
+/// The registered laws to choose from, in their order.
+pub fn choices(assessment: &Assessment) -> Vec<Choice> {
+    let names: Vec<String> = assessment.laws.iter().map(|law| needle(law.cite_as())).collect();
+    let choice = |(at, law): (usize, &Law)| {
+        let alike = names.iter().filter(|name| names.get(at) == Some(name)).count() > 1;
+        Choice {
+            law: law.id.clone(),
+            name: law.cite_as().trim().to_owned(),
+            alike: alike.then(|| Alike {
+                place: at + 1,
+                version: law.version.trim().to_owned(),
+                file: assessment.texts.get(&law.id).map(|text| text.file.clone()).unwrap_or_default(),
+            }),
+        }
+    };
+    assessment.laws.iter().enumerate().map(choice).collect()
 }
 
 /// The title of a text, or else the name of its file without what tells its kind; empty for what was pasted without a
@@ -243,6 +305,29 @@ mod tests {
         let mut large = LawText::clone(&old);
         large.blocks[0].text = "x".repeat(crate::domain::edit::MOST_WORDS + 1);
         assert_eq!(place(&assessment, &to, Rc::new(large), "unused".into()), Err(Unplaced::NoRoom));
+    }
+
+    #[test]
+    fn of_two_laws_with_one_title_both_are_kept_and_told_apart() {
+        let mut assessment = Assessment::new(AssessmentId::from("a"), "");
+        let (federal, state) = (text("Arms Act", "federal.docx", ""), text("Arms Act", "state.docx", ""));
+        let placed = place(&assessment, &Target::New, federal.clone(), "one".into()).unwrap();
+        apply(&mut assessment, placed.edits);
+        assert_eq!(proposed(&assessment, &state), Target::New, "nothing says that it is the same law");
+        let placed = place(&assessment, &Target::New, state.clone(), "two".into()).unwrap();
+        apply(&mut assessment, placed.edits);
+        assert_eq!(assessment.texts.len(), 2);
+        let told: Vec<_> = choices(&assessment).into_iter().filter_map(|choice| choice.alike).collect();
+        assert_eq!(
+            told.iter().map(|alike| (alike.place, alike.file.as_str())).collect::<Vec<_>>(),
+            [(1, "federal.docx"), (2, "state.docx"),]
+        );
+        assert_eq!(proposed(&assessment, &state), Target::New, "two bear the title");
+        apply(&mut assessment, vec![Edit::RemoveLaw("one".into())]);
+        assert_eq!(proposed(&assessment, &state), Target::Law("two".into()), "the same file");
+        assert_eq!(choices(&assessment)[0].alike, None);
+        apply(&mut assessment, vec![Edit::SetText("two".into(), None)]);
+        assert_eq!(proposed(&assessment, &federal), Target::Law("two".into()), "it waits for its text");
     }
 
     #[test]

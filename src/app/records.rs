@@ -1,5 +1,6 @@
 //! How an assessment is laid out in the store: a summary, a head, its checklists, one record a finding and one a text of a law.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::format::assessment as format;
 use crate::domain::format::law_text;
 use crate::domain::ids::{AssessmentId, ItemId, LawId};
+use crate::domain::provision::LawText;
 use crate::host::storage::Batch;
 
 /// Prefix of summaries; the rest of the key is the assessment's id.
@@ -107,6 +109,18 @@ pub fn text_key(id: &AssessmentId, law: &str) -> String {
 
 /// The batch that saves the parts in flight, if the store still holds the revision this state was read from.
 pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Batch {
+    save_batch_with(open, parts, token, saved, BTreeMap::new())
+}
+
+/// The same with texts of laws that were written as JSON before, which for a long one takes longer than a page may stand
+/// still.
+pub fn save_batch_with(
+    open: &Open,
+    parts: &Pending,
+    token: &str,
+    saved: &str,
+    mut written: BTreeMap<LawId, String>,
+) -> Batch {
     let assessment = &open.assessment;
     let id = &assessment.id;
     let mut put = vec![
@@ -129,7 +143,7 @@ pub fn save_batch(open: &Open, parts: &Pending, token: &str, saved: &str) -> Bat
     for law in &parts.texts {
         let key = text_key(id, law.as_str());
         match assessment.texts.get(law) {
-            Some(text) => put.push((key, law_text::to_json(text))),
+            Some(text) => put.push((key, written.remove(law).unwrap_or_else(|| law_text::to_json(text)))),
             None => delete.push(key),
         }
     }
@@ -155,11 +169,22 @@ pub struct Joined {
     pub misplaced: Pending,
 }
 
-/// Puts an assessment together from its records.
+/// The records of texts of laws among those of an assessment, by law.
+pub fn texts(id: &AssessmentId, records: &[(String, String)]) -> Vec<(LawId, &str)> {
+    let key = text_key(id, "");
+    let text = |(name, text): &'_ (String, String)| Some((LawId::from(name.strip_prefix(&key)?), text.as_str()));
+    records.iter().filter_map(text).collect()
+}
+
+/// Puts an assessment together from its records and the texts of laws that were read from them.
 ///
 /// # Errors
 /// What is wrong, if the head or the checklists cannot be read.
-pub fn join(id: &AssessmentId, records: &[(String, String)]) -> Result<Joined, Vec<Diagnostic>> {
+pub fn join(
+    id: &AssessmentId,
+    records: &[(String, String)],
+    texts: Vec<(LawId, (LawText, Vec<Diagnostic>))>,
+) -> Result<Joined, Vec<Diagnostic>> {
     let prefix = prefix(id);
     let part = |name: &str| {
         records.iter().find(|(key, _)| key.strip_prefix(&prefix) == Some(name)).map(|(_, text)| text.as_str())
@@ -169,7 +194,6 @@ pub fn join(id: &AssessmentId, records: &[(String, String)]) -> Result<Joined, V
         inside.filter_map(move |(name, text)| Some((name.strip_prefix(folder)?, text)))
     };
     let findings = below("f/").map(|(item, text)| (ItemId::from(item), text));
-    let texts = below("l/").map(|(law, text)| (LawId::from(law), text));
     let head = part("head").unwrap_or_default();
     let checklists = part("checklists").unwrap_or("[]");
     let (assessment, problems) = format::from_records(head, checklists, findings, texts)?;

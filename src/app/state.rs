@@ -140,6 +140,8 @@ pub enum Action {
     Closed,
     /// The person changed the open assessment.
     Edit(Edit, Stamp),
+    /// The person changed this assessment, or it was changed for them, if it still is the one that is open.
+    EditOf(AssessmentId, Edit, Stamp),
     /// A save begins, which makes the revision of this token.
     SaveBegun(Rc<str>),
     /// The page is hidden or closed, or shown again.
@@ -219,6 +221,10 @@ impl AppState {
             }
             Action::Edit(edit, stamp) => {
                 return self.open.as_mut().is_some_and(|open| open.edit(edit, &stamp, &mut self.library));
+            }
+            Action::EditOf(id, edit, stamp) => {
+                let open = self.open.as_mut().filter(|open| open.assessment.id == id);
+                return open.is_some_and(|open| open.edit(edit, &stamp, &mut self.library));
             }
             Action::SaveBegun(token) => return self.open.as_mut().is_some_and(|open| open.begin_save(token)),
             Action::Leaving(leaving) => {

@@ -1,5 +1,7 @@
 //! The time of day, which pure code never reads by itself.
 
+use crate::host::Later;
+
 /// A clock.
 pub trait Clock {
     /// Now, RFC 3339 in UTC: `2026-03-14T13:32:05Z`.
@@ -8,6 +10,8 @@ pub trait Clock {
     fn today(&self) -> String;
     /// Local time of day of a moment given in RFC 3339: `14:32`. Text that is no moment comes back empty.
     fn time_of_day(&self, moment: &str) -> String;
+    /// Lets everything else have its turn before a long work goes on.
+    fn pause(&self) -> Later<()>;
 }
 
 /// A clock that stands still.
@@ -23,5 +27,8 @@ impl Clock for FixedClock {
     }
     fn time_of_day(&self, moment: &str) -> String {
         moment.get(11..16).unwrap_or_default().to_owned()
+    }
+    fn pause(&self) -> Later<()> {
+        Box::pin(std::future::ready(()))
     }
 }

@@ -1,16 +1,25 @@
 //! Reading and ranking laws, away from the page: requests and replies are opaque text.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use crate::host::Later;
 
 /// The desk at which laws are read and ranked. Nothing of it is loaded before it is first asked.
 pub trait LawDesk {
-    /// Reads a file. `request` goes with its bytes; the reply comes as it is. One file is read after the other, in the
+    /// Reads a file. `request` goes with its content; the reply comes as it is. One file is read after the other, in the
     /// order asked, and none holds up [`LawDesk::ask`]. `progress` hears how much of how much is done, in whatever unit.
-    fn read(&self, request: String, bytes: Vec<u8>, progress: Box<dyn Fn(u32, u32)>) -> Reading;
+    fn read(&self, request: String, content: LawFile, progress: Box<dyn Fn(u32, u32)>) -> Reading;
     /// Asks for anything else. After an error the desk remembers nothing of what it was told before.
     fn ask(&self, request: String) -> Later<Result<String, LawDeskError>>;
+}
+
+/// What is read.
+pub enum LawFile {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// A file in the form in which the host has files. It is opened where it is read, so that the page never holds it.
+    File(Box<dyn Any>),
 }
 
 /// A file that is being read.
@@ -52,7 +61,11 @@ mod tests {
     fn the_twin_answers_and_tells_how_far_it_is() {
         let heard = Rc::new(std::cell::RefCell::new(Vec::new()));
         let ear = heard.clone();
-        let reading = counting().read("read".into(), vec![0; 3], Box::new(move |done, _| ear.borrow_mut().push(done)));
+        let reading = counting().read(
+            "read".into(),
+            LawFile::Bytes(vec![0; 3]),
+            Box::new(move |done, _| ear.borrow_mut().push(done)),
+        );
         assert_eq!(wait(reading.reply), Ok("read 3 true".to_owned()));
         assert_eq!(*heard.borrow(), [0, 1, 2, 3]);
         assert_eq!(wait(counting().ask("rank".into())), Ok("rank 0 true".to_owned()));
@@ -60,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_reading_is_broken_off_before_and_while_it_runs() {
-        let reading = counting().read("read".into(), Vec::new(), Box::new(|_, _| {}));
+        let reading = counting().read("read".into(), LawFile::Bytes(Vec::new()), Box::new(|_, _| {}));
         (reading.cancel)();
         assert_eq!(wait(reading.reply), Err(LawDeskError::Cancelled));
 
@@ -71,7 +84,7 @@ mod tests {
                 cancel();
             }
         };
-        let reading = counting().read("read".into(), Vec::new(), Box::new(halfway));
+        let reading = counting().read("read".into(), LawFile::Bytes(Vec::new()), Box::new(halfway));
         assert!(cancel.set(reading.cancel).is_ok());
         assert_eq!(wait(reading.reply), Err(LawDeskError::Cancelled));
     }

@@ -8,7 +8,7 @@ use crate::host::clock::FixedClock;
 use crate::host::content::Content;
 use crate::host::files::Files;
 use crate::host::ids::Ids;
-use crate::host::law::{LawDesk, LawDeskError, Reading};
+use crate::host::law::{LawDesk, LawDeskError, LawFile, Reading};
 use crate::host::rescue::Rescue;
 use crate::host::storage::{Batch, Kept, Storage, StorageError};
 use crate::host::tabs::Tabs;
@@ -168,7 +168,12 @@ impl MemoryLawDesk {
 }
 
 impl LawDesk for MemoryLawDesk {
-    fn read(&self, request: String, bytes: Vec<u8>, progress: Box<dyn Fn(u32, u32)>) -> Reading {
+    fn read(&self, request: String, content: LawFile, progress: Box<dyn Fn(u32, u32)>) -> Reading {
+        let bytes = match content {
+            LawFile::Bytes(bytes) => bytes,
+            // There are no files but in a browser.
+            LawFile::File(_) => Vec::new(),
+        };
         let (this, cancelled) = (self.clone(), Rc::new(Cell::new(false)));
         let seen = Rc::clone(&cancelled);
         let reply = async move {

@@ -12,6 +12,7 @@ use crate::host::Host;
 use crate::i18n::Messages;
 use crate::i18n::locale::Locale;
 use crate::ui::components::conflict::Conflict;
+use crate::ui::components::laws::load_line::LoadLine;
 use crate::ui::components::look::LookAt;
 use crate::ui::components::mark::Sprite;
 use crate::ui::components::notices::Notices;
@@ -20,8 +21,10 @@ use crate::ui::components::top::{Shown, Top};
 use crate::ui::context::{Slice, Tools, Work};
 use crate::ui::dom;
 use crate::ui::hooks::use_autosave::use_autosave;
+use crate::ui::hooks::use_candidates::{Ranking, use_ranking_held};
 use crate::ui::hooks::use_folded::{Folding, use_folded_held};
 use crate::ui::hooks::use_library::use_library;
+use crate::ui::hooks::use_loading::{Loading, use_loading_held};
 use crate::ui::hooks::use_readings::Held;
 use crate::ui::hooks::use_route::use_route;
 use crate::ui::hooks::use_shelf::{self, use_shelf};
@@ -81,6 +84,8 @@ pub fn App(props: &AppProps) -> Html {
     let work = open.map(|open| Work { assessment: open.assessment.clone(), checklists: open.checklists.clone() });
     let folding = use_folded_held(&tools);
     let held = use_memo(open.map(|open| open.assessment.id.clone()), |_| Held::default());
+    let ranking = use_ranking_held(&tools, work.as_ref().map(|work| &work.assessment));
+    let loading = use_loading_held(&tools, work.as_ref().map(|work| &work.assessment));
     let conflict = open.is_some_and(|open| open.saving == Saving::Conflict);
     html! {
         <ContextProvider<Tools> context={tools}>
@@ -89,6 +94,8 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
         <ContextProvider<Folding> context={folding}>
         <ContextProvider<Held> context={(*held).clone()}>
+        <ContextProvider<Ranking> context={ranking}>
+        <ContextProvider<Loading> context={loading}>
         <ContextProvider<Option<Work>> context={work.clone()}>
             <Sprite />
             <Top open={open.map(Shown::from)} kept={state.kept.clone()} />
@@ -99,9 +106,12 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(file) = state.looked_at.first() {
                 <LookAt key={Rc::as_ptr(file) as usize} file={file.clone()} />
             }
+            <LoadLine />
             { page(&route, &state, work.is_some() && state.library.is_supplied()) }
             <Shortcuts />
         </ContextProvider<Option<Work>>>
+        </ContextProvider<Loading>>
+        </ContextProvider<Ranking>>
         </ContextProvider<Held>>
         </ContextProvider<Folding>>
         </ContextProvider<Slice<Library>>>

@@ -6,13 +6,13 @@ use std::future::poll_fn;
 use std::rc::{Rc, Weak};
 use std::task::{Poll, Waker};
 
-use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
 use crate::host::Later;
-use crate::host::law::{LawDesk, LawDeskError, Reading};
+use crate::host::law::{LawDesk, LawDeskError, LawFile, Reading};
 use crate::web::words;
 
 /// The script of both workers, beside the page.
@@ -43,15 +43,19 @@ impl Default for Workers {
 }
 
 impl LawDesk for Workers {
-    fn read(&self, request: String, bytes: Vec<u8>, progress: Box<dyn Fn(u32, u32)>) -> Reading {
-        let bytes = Uint8Array::from(bytes.as_slice());
-        let (id, reply) = self.reader.add(request, Some(bytes), Some(progress.into()));
+    fn read(&self, request: String, content: LawFile, progress: Box<dyn Fn(u32, u32)>) -> Reading {
+        let content = match content {
+            LawFile::Bytes(bytes) => Uint8Array::from(bytes.as_slice()).buffer().into(),
+            // A file is none of this world's if the page did not get it from the browser; it is then refused as empty.
+            LawFile::File(file) => file.downcast::<JsValue>().map_or(JsValue::UNDEFINED, |file| *file),
+        };
+        let (id, reply) = self.reader.add(request, content, Some(progress.into()));
         let line = Rc::clone(&self.reader);
         Reading { reply, cancel: Rc::new(move || line.cancel(id)) }
     }
 
     fn ask(&self, request: String) -> Later<Result<String, LawDeskError>> {
-        self.ranker.add(request, None, None).1
+        self.ranker.add(request, JsValue::UNDEFINED, None).1
     }
 }
 
@@ -61,7 +65,8 @@ type Outcome = Result<String, LawDeskError>;
 struct Job {
     id: u32,
     request: String,
-    bytes: Option<Uint8Array>,
+    /// An `ArrayBuffer`, a `File`, or nothing.
+    content: JsValue,
     progress: Option<Rc<dyn Fn(u32, u32)>>,
     outcome: Rc<Slot>,
 }
@@ -123,17 +128,12 @@ impl Line {
         })
     }
 
-    fn add(
-        &self,
-        request: String,
-        bytes: Option<Uint8Array>,
-        progress: Option<Rc<dyn Fn(u32, u32)>>,
-    ) -> (u32, Later<Outcome>) {
+    fn add(&self, request: String, content: JsValue, progress: Option<Rc<dyn Fn(u32, u32)>>) -> (u32, Later<Outcome>) {
         let id = self.last.get().wrapping_add(1);
         self.last.set(id);
         let outcome = Rc::new(Slot::default());
         let slot = Rc::clone(&outcome);
-        self.waiting.borrow_mut().push_back(Job { id, request, bytes, progress, outcome });
+        self.waiting.borrow_mut().push_back(Job { id, request, content, progress, outcome });
         self.go_on();
         let reply = poll_fn(move |context| match slot.outcome.take() {
             Some(outcome) => Poll::Ready(outcome),
@@ -168,9 +168,9 @@ impl Line {
         Reflect::set(&message, &"id".into(), &job.id.into())?;
         Reflect::set(&message, &"request".into(), &job.request.as_str().into())?;
         let moved = Array::new();
-        if let Some(bytes) = &job.bytes {
-            Reflect::set(&message, &"bytes".into(), &bytes.buffer())?;
-            moved.push(&bytes.buffer());
+        Reflect::set(&message, &"bytes".into(), &job.content)?;
+        if job.content.is_instance_of::<ArrayBuffer>() {
+            moved.push(&job.content);
         }
         running.worker.post_message_with_transfer(&message, &moved)
     }
@@ -206,7 +206,7 @@ impl Line {
         if member("id").as_f64() != Some(f64::from(id)) {
             return;
         }
-        if let Some(reply) = member("reply").as_string() {
+        if let Some(reply) = text(&member("reply")) {
             self.finish(Ok(reply));
             if self.current.borrow().is_none()
                 && member("memory").as_f64().is_some_and(|bytes| bytes > self.idle_memory)
@@ -253,6 +253,12 @@ impl Line {
             job.outcome.fill(Err(LawDeskError::Cancelled));
         }
     }
+}
+
+/// A reply, which comes as the bytes of its text: these are copied once, and a text would be put into other letters.
+fn text(reply: &JsValue) -> Option<String> {
+    let bytes = reply.dyn_ref::<Uint8Array>()?.to_vec();
+    String::from_utf8(bytes).ok()
 }
 
 /// The address of the script, in the form in which the page's policy allows a worker to be made of it.

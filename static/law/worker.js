@@ -1,8 +1,11 @@
 // The worker in which laws are read and ranked: takes a request at a time, hands it to the law module, replies.
 //   { id, request, bytes? }  ->  { id, progress: [done, of] }*, then one of { id, reply, memory }, { id, notLoaded }, { id, died }
+// `bytes` are an ArrayBuffer, or a File that is opened here, so that the page never holds it. `reply` is the text as UTF-8.
 
 /** The least time between two messages of progress, in milliseconds. */
 const PAUSE = 50;
+/** The reply for a file that could not be opened. */
+const UNREADABLE = '{"refused":{"code":"law-file-unreadable","detail":""}}';
 
 async function load() {
   const [glue, module] = await Promise.all([import('./desk.js'), fetch(new URL('desk_bg.wasm', import.meta.url))]);
@@ -34,6 +37,16 @@ async function reply(answer, request, bytes, progress) {
   return answer(`{"pages":{"source":${JSON.stringify(source)},"pages":${read.pages}}}`, bytes, progress);
 }
 
+/** The bytes of what is to be read; nothing if the file is gone or may not be opened. */
+async function content(bytes) {
+  if (!(bytes instanceof Blob)) return new Uint8Array(bytes ?? 0);
+  try {
+    return new Uint8Array(await bytes.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
 addEventListener('message', async ({ data }) => {
   const { id, request, bytes } = data;
   // pdf.js listens here too, and its own messages have no id.
@@ -52,8 +65,10 @@ addEventListener('message', async ({ data }) => {
     return postMessage({ id, notLoaded: String(error) });
   }
   try {
-    const text = await reply(loaded.answer, request, new Uint8Array(bytes ?? 0), progress);
-    postMessage({ id, reply: text, memory: loaded.memory.buffer.byteLength });
+    const given = await content(bytes);
+    const text = given ? await reply(loaded.answer, request, given, progress) : UNREADABLE;
+    const letters = new TextEncoder().encode(text);
+    postMessage({ id, reply: letters, memory: loaded.memory.buffer.byteLength }, [letters.buffer]);
   } catch (error) {
     postMessage(error instanceof NotLoaded ? { id, notLoaded: error.message } : { id, died: String(error) });
   }

@@ -31,7 +31,8 @@ const openDesk = (page) => page.evaluate(() => {
     if (!job) return;
     if (data.progress) return job.told.push(data.progress);
     waiting.delete(data.id);
-    job.done({ ...data, told: job.told });
+    const reply = data.reply && new TextDecoder().decode(data.reply);
+    job.done({ ...data, reply, told: job.told });
   };
   globalThis.bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
   globalThis.desk = (request, bytes = new ArrayBuffer(0)) => new Promise((done) => {

@@ -15,6 +15,8 @@ use lacuna::host::Host;
 use lacuna::i18n::Messages;
 use lacuna::i18n::locale::Locale;
 use lacuna::ui::context::{Slice, Tools, Work};
+use lacuna::ui::hooks::use_candidates::{Ranking, use_ranking_held};
+use lacuna::ui::hooks::use_loading::{Loading, use_loading_held};
 use yew::prelude::*;
 
 /// The moment at which the clock stands.
@@ -111,13 +113,20 @@ fn Stage(props: &StageProps) -> Html {
         checklists: state.library.answered(&assessment).into(),
         assessment: Rc::new(assessment),
     });
+    let open = work.as_ref().map(|work| &work.assessment);
+    let ranking = use_ranking_held(&tools, open);
+    let loading = use_loading_held(&tools, open);
     html! {
         <ContextProvider<Tools> context={tools}>
         <ContextProvider<Slice<Route>> context={Slice(Rc::new(props.scene.route.clone()))}>
         <ContextProvider<Slice<Library>> context={Slice(state.library.clone())}>
+        <ContextProvider<Ranking> context={ranking}>
+        <ContextProvider<Loading> context={loading}>
         <ContextProvider<Option<Work>> context={work}>
             { props.children.clone() }
         </ContextProvider<Option<Work>>>
+        </ContextProvider<Loading>>
+        </ContextProvider<Ranking>>
         </ContextProvider<Slice<Library>>>
         </ContextProvider<Slice<Route>>>
         </ContextProvider<Tools>>

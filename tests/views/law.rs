@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use lacuna::app::filter::Filter;
+use lacuna::app::loading::queue::{Job, Stage};
 use lacuna::app::reading::Reading;
+use lacuna::app::reading::ask::Refused;
 use lacuna::app::reading::candidates::{Candidate, Candidates};
 use lacuna::app::reading::figures::{Asked, Beside};
 use lacuna::app::renewing;
@@ -14,6 +16,7 @@ use lacuna::domain::ids::ItemId;
 use lacuna::domain::provision::{Block, Correction, LawText, LeftOut, Mark, Place, ProvisionKind, Role};
 use lacuna::i18n::locale::Locale;
 use lacuna::ui::components::law::mend_form::MendForm;
+use lacuna::ui::components::laws::loads::Loads;
 use lacuna::ui::components::laws::renew::Renew;
 use lacuna::ui::context::{Slice, Work};
 use lacuna::ui::hooks::use_cited::use_cited;
@@ -441,4 +444,50 @@ fn six_hundred_provisions_are_laid_out_at_once() {
     let reading = Reading::new(&Law::new("x".into()), Rc::new(text));
     assert_eq!((reading.count(), reading.pieces.len()), (600, 600));
     assert_eq!((0..600).map(|piece| reading.lines(piece).len()).sum::<usize>(), 2400 + 600);
+}
+
+/// What stands on the page of laws for files on their way.
+#[component]
+fn OnTheirWay() -> Html {
+    let work = lacuna::ui::context::use_work().unwrap();
+    let job = |id: usize, words: &str, stage: Stage| Job {
+        id,
+        assessment: work.assessment.id.clone(),
+        name: if words.is_empty() { format!("file-{id}.docx").into() } else { "".into() },
+        words: words.into(),
+        target: None,
+        stage,
+    };
+    let text = Rc::new(LawText { title: "Arms Act".into(), ..arms_act() });
+    let refused = Refused { code: "law-no-text".into(), detail: String::new() };
+    let jobs = vec![
+        job(0, "", Stage::Reading(1, 4)),
+        job(1, "", Stage::Waiting),
+        job(2, "1. My words.", Stage::Refused(refused)),
+        job(3, "", Stage::Asking(text)),
+    ];
+    html! {
+        <main id="main">
+            <h1>{ "Laws" }</h1>
+            <Loads {jobs} assessment={Slice(work.assessment.clone())} on_act={Callback::noop()} />
+        </main>
+    }
+}
+
+#[tokio::test]
+async fn files_on_their_way_say_how_they_stand() {
+    let mut assessment = with_laws();
+    for law in &mut assessment.laws {
+        law.title = "Arms Act".into();
+        law.short_title = String::new();
+    }
+    let html = render(Scene::of(assessment), html! { <OnTheirWay /> }).await;
+    assert_sound(&html);
+    assert_eq!(html.matches("<progress").count(), 1);
+    assert!(html.contains("It waits for its turn."));
+    assert_eq!(html.matches("role=\"alert\"").count(), 1);
+    assert!(html.contains("Put the text back into the field"), "pasted words are not put away");
+    assert!(html.contains("Arms Act (law 1 of the list") && html.contains("Arms Act (law 2 of the list"));
+    let new = html.split("<option").find(|option| option.contains("not registered yet")).unwrap();
+    assert!(new.contains("selected"), "of two laws with the title none is replaced unasked: {new}");
 }

@@ -11,6 +11,7 @@ pub mod fold;
 pub mod ink;
 pub mod marks;
 pub mod mend;
+pub mod ranker;
 mod sentence;
 
 use std::cell::OnceCell;

@@ -72,15 +72,15 @@ pub fn finding_record(finding: &Finding) -> String {
     serde_json::to_string(&write::finding(finding)).unwrap_or_default()
 }
 
-/// Puts an assessment together from its records; the record of checklists may be empty, and a text is that of
-/// `law_text::to_json`. A finding that cannot be read is left out and told as the error `unreadable-record` with its item,
+/// Puts an assessment together from its records; the record of checklists may be empty, and the texts of
+/// laws are read already, by `law_text::from_json` or piece by piece. A finding that cannot be read is left out and told as the error `unreadable-record` with its item,
 /// and a text of a law as `unreadable-text` with the id of the law under `id`: the caller keeps these records as they
 /// are. A text of a law that is not registered is not looked at.
 pub fn from_records<'a>(
     head: &str,
     checklists: &str,
     findings: impl IntoIterator<Item = (ItemId, &'a str)>,
-    texts: impl IntoIterator<Item = (LawId, &'a str)>,
+    texts: impl IntoIterator<Item = (LawId, (LawText, Vec<Diagnostic>))>,
 ) -> Result<(Assessment, Vec<Diagnostic>), Vec<Diagnostic>> {
     let (mut assessment, found) = load(head, "")?;
     let mut problems = Problems { file: "", item: None, found };
@@ -104,9 +104,8 @@ pub fn from_records<'a>(
         }
     }
     problems.item = None;
-    for (id, record) in texts {
+    for (id, (text, found)) in texts {
         let Some(law) = assessment.law(&id) else { continue };
-        let (text, found) = law_text::from_json(record);
         match found.iter().find(|problem| is_unusable(std::slice::from_ref(problem))) {
             Some(fault) => {
                 let detail = fault.args.iter().find(|(name, _)| *name == "detail").map_or("", |(_, detail)| detail);

@@ -298,7 +298,7 @@ fn recall_at(at: usize, strange: &mut Members) -> Members {
     if strange.is_empty() { Members::new() } else { recall(&at.to_string(), strange) }
 }
 
-fn write_block(block: &Block, mut rest: Members) -> raw::Block {
+pub(super) fn write_block(block: &Block, mut rest: Members) -> raw::Block {
     if block.role == Role::Text && block.level == 0 && block.page == 0 && rest.is_empty() {
         return raw::Block::Words(block.text.clone());
     }
@@ -313,7 +313,7 @@ fn write_block(block: &Block, mut rest: Members) -> raw::Block {
     })
 }
 
-fn write_mark(mark: &Mark, mut rest: Members) -> raw::Mark {
+pub(super) fn write_mark(mark: &Mark, mut rest: Members) -> raw::Mark {
     raw::Mark {
         at: written(mark.at),
         body: (mark.body != mark.at).then(|| written(mark.body)),

@@ -4,6 +4,7 @@
 
 pub mod assessment;
 pub mod checklist;
+pub mod gradual;
 pub mod law_text;
 
 mod assessment_in;

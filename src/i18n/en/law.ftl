@@ -140,12 +140,30 @@ load-paste = Paste a text
 load-paste-text = Text of a law
 load-paste-read = Read it
 load-pasted-name = Pasted text
+load-paste-back = Put the text back into the field
+load-waiting = It waits for its turn.
 load-reading = { $name } is being read
+load-line-reading = { $n ->
+    [one] One text of a law is being read.
+   *[other] { $n } texts of laws are being read.
+}
+load-line-asking = { $n ->
+    [one] One text was read and waits for you to decide about it.
+   *[other] { $n } texts were read and wait for you to decide about them.
+}
+load-line-refused = { $n ->
+    [one] One text could not be read.
+   *[other] { $n } texts could not be read.
+}
+load-line-go = To the laws
 load-discard = Do not keep it
 load-same-title = A law with this title is registered. The text belongs to
 load-which = The text belongs to
 load-new = a law not registered yet: { $title }
+load-new-untitled = a law not registered yet
 load-known = { $name }
+load-known-alike = { $name } (law { $place } of the list: { $told })
+load-known-bare = without a text
 load-settle = Keep it there
 load-loaded = The text of “{ $name }” was loaded.
 load-replaced = The text of “{ $name }” was replaced.
@@ -266,6 +284,7 @@ law-cancelled = Reading was broken off.
 law-docx-broken = This Word file is damaged. Open it in Word, save it again and load that.
 law-docx-no-document = This file has the wrapping of a Word file and no document in it. Open the original in Word and save it as .docx.
 law-encrypted = This file is protected by a password. Save a copy without one, and load that.
+law-file-unreadable = The browser could not open this file. It may have been moved or changed since it was chosen, or lie where programs may not read: choose it again, or copy it to another place.
 law-no-text = There is no text in this file.
 law-not-understood = This file could not be read. Save it as Word, HTML or plain text, and load that.
 law-old-word = This is a Word file of the old kind (.doc). Open it in Word and save it as .docx.

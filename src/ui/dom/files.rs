@@ -34,6 +34,11 @@ pub async fn read(files: Vec<web_sys::File>, largest: u64) -> Vec<Given> {
     given
 }
 
+/// A file as it is handed on to be read elsewhere: its name, its size, and the file itself, unopened.
+pub fn unopened(file: Handle) -> (String, u64, Box<dyn std::any::Any>) {
+    (file.name(), file.size() as u64, Box::new(wasm_bindgen::JsValue::from(file)))
+}
+
 /// The files chosen in a field, which is emptied so that the same file can be chosen again.
 pub fn chosen(event: &Event) -> Vec<web_sys::File> {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {

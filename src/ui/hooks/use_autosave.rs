@@ -1,10 +1,13 @@
 //! Saves the working copy soon after each edit, and the file when it is asked for.
 
+use std::collections::BTreeMap;
+
 use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::commands;
+use crate::app::reading::ask;
 use crate::app::records;
 use crate::app::rescue;
 use crate::app::state::{Action, InFlight, Open, Saving};
@@ -105,9 +108,16 @@ pub fn use_autosave(tools: &Tools, open: Option<Open>, in_memory: bool) {
 
 fn save(tools: Tools, open: &Open, in_flight: &InFlight) {
     let at = tools.host.clock.now();
-    let batch = records::save_batch(open, &in_flight.parts, &in_flight.token, &at);
-    let id = open.assessment.id.to_string();
+    let (open, in_flight) = (open.clone(), in_flight.clone());
     spawn_local(async move {
+        let mut texts = BTreeMap::new();
+        for law in &in_flight.parts.texts {
+            if let Some(text) = open.assessment.texts.get(law) {
+                texts.insert(law.clone(), ask::written(&tools.host, text).await);
+            }
+        }
+        let batch = records::save_batch_with(&open, &in_flight.parts, &in_flight.token, &at, texts);
+        let id = open.assessment.id.to_string();
         match tools.host.storage.commit(batch).await {
             Ok(()) => {
                 tools.dispatch(Action::SaveDone(at.into()));

@@ -1,92 +1,29 @@
-//! Files of laws on their way into the assessment: read one after the other, refused, asked about, or brought to a law.
+//! Files of laws on their way into assessments: held above the pages, so that leaving one stops nothing.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::loading::{self, LARGEST, Target, Unplaced};
-use crate::app::reading::ask::{self, Outcome, Refused};
+use crate::app::loading::line::{Line, Source};
+use crate::app::loading::queue::{Job, Queue, Stage, Step, Told};
+use crate::app::loading::{self, Target, Unplaced};
+use crate::app::reading::ask::Refused;
 use crate::app::renewing::{self, Taken};
-use crate::app::state::Remedy;
+use crate::app::state::{Action, Remedy};
 use crate::domain::assessment::Assessment;
-use crate::domain::edit::Stamp;
-use crate::domain::ids::LawId;
+use crate::domain::edit::{Edit, Stamp};
+use crate::domain::ids::{AssessmentId, LawId};
 use crate::domain::provision::LawText;
-use crate::ui::context::{Tools, Work, use_tools};
-use crate::ui::dom::files::{self, Given};
-
-/// The message for a file that is not even begun, as the readers call it.
-const TOO_LARGE: &str = "law-too-large";
-
-/// A file on its way.
-#[derive(Clone)]
-pub struct Job {
-    /// Its number.
-    pub id: usize,
-    /// Name of the file; empty for what was pasted.
-    pub name: AttrValue,
-    /// How far it has come.
-    pub stage: Stage,
-    /// The law it was chosen for, if one was.
-    pub target: Option<Target>,
-    cancel: Option<Rc<dyn Fn()>>,
-}
-
-impl PartialEq for Job {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.stage == other.stage
-    }
-}
-
-/// How far a file has come.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stage {
-    /// It is being read: how much of how much is done.
-    Reading(u32, u32),
-    /// It could not be read.
-    Refused(Refused),
-    /// It was read, and the person must say which law it is the text of.
-    Asking(Rc<LawText>),
-    /// It was read, and the person must see what it does to the citations of the law whose text it would replace.
-    Comparing(LawId, Rc<LawText>),
-}
-
-/// The files on their way.
-#[derive(Clone, Default, PartialEq)]
-pub struct Queue {
-    /// In the order in which they came.
-    pub jobs: Vec<Job>,
-}
-
-/// What happens to a file on its way.
-pub enum Step {
-    /// It has come: its number and name, and the law it was chosen for.
-    Add(usize, AttrValue, Option<Target>),
-    /// It can be broken off in this way.
-    Cancellable(usize, Rc<dyn Fn()>),
-    /// It has come so far.
-    At(usize, Stage),
-    /// It is done with.
-    Gone(usize),
-}
+use crate::ui::context::{Slice, Tools};
 
 impl Reducible for Queue {
     type Action = Step;
 
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut queue = (*self).clone();
-        let job = |queue: &mut Queue, id: usize, change: &dyn Fn(&mut Job)| {
-            queue.jobs.iter_mut().filter(|job| job.id == id).for_each(change);
-        };
-        match step {
-            Step::Add(id, name, target) => {
-                queue.jobs.push(Job { id, name, stage: Stage::Reading(0, 0), target, cancel: None });
-            }
-            Step::Cancellable(id, cancel) => job(&mut queue, id, &|job| job.cancel = Some(cancel.clone())),
-            Step::At(id, stage) => job(&mut queue, id, &|job| job.stage = stage.clone()),
-            Step::Gone(id) => queue.jobs.retain(|job| job.id != id),
-        }
+        queue.take(step);
         Rc::new(queue)
     }
 }
@@ -94,63 +31,82 @@ impl Reducible for Queue {
 /// Loading texts of laws.
 #[derive(Clone)]
 pub struct Loading {
-    /// The files on their way.
-    pub queue: UseReducerHandle<Queue>,
-    numbers: Rc<std::cell::Cell<usize>>,
-    latest: Rc<std::cell::RefCell<Option<Rc<Assessment>>>>,
+    queue: UseReducerHandle<Queue>,
+    line: Rc<Line>,
+    /// The open assessment as it was last rendered.
+    latest: Rc<RefCell<Option<Rc<Assessment>>>>,
     tools: Tools,
 }
 
-/// The files on their way. They are broken off when the page is left.
-#[hook]
-pub fn use_loading(work: &Option<Work>) -> Loading {
-    let tools = use_tools();
-    let queue = use_reducer(Queue::default);
-    let latest = use_mut_ref(|| None);
-    *latest.borrow_mut() = work.as_ref().map(|work| work.assessment.clone());
-    let numbers = use_memo((), |()| std::cell::Cell::new(0));
-    let jobs = use_mut_ref(Vec::<Job>::new);
-    (*jobs.borrow_mut()).clone_from(&queue.jobs);
-    use_effect_with((), move |()| {
-        move || jobs.borrow().iter().filter_map(|job| job.cancel.as_ref()).for_each(|cancel| cancel())
-    });
-    Loading { queue, numbers, latest, tools }
+impl PartialEq for Loading {
+    fn eq(&self, other: &Self) -> bool {
+        self.queue == other.queue && Rc::ptr_eq(&self.line, &other.line) && self.tools == other.tools
+    }
 }
 
-impl Loading {
-    /// Reads files, for a law if one is given.
-    pub fn take(&self, given: Vec<files::Handle>, target: Option<Target>) {
-        let this = self.clone();
-        spawn_local(async move {
-            for file in files::read(given, LARGEST).await {
-                this.read(file, target.clone());
+/// Holds the files on their way, for the root. What was read for an assessment goes on while that is open, and waits
+/// while it is not.
+#[hook]
+pub fn use_loading_held(tools: &Tools, open: Option<&Rc<Assessment>>) -> Loading {
+    let queue = use_reducer(Queue::default);
+    let line = {
+        let (host, dispatch) = (tools.host.clone(), queue.dispatcher());
+        use_memo((), move |()| Line::new(host, Rc::new(move |step| dispatch.dispatch(step))))
+    };
+    let latest = use_mut_ref(|| None);
+    *latest.borrow_mut() = open.cloned();
+    let loading = Loading { queue, line, latest, tools: tools.clone() };
+    // One at a time: where the next one belongs may depend on what the first one registers.
+    let arrived = open.and_then(|open| loading.queue.arrived(&open.id)).map(|(job, _)| job.id);
+    {
+        let loading = loading.clone();
+        use_effect_with((arrived, open.cloned().map(Slice)), move |(arrived, _)| {
+            if let Some(id) = arrived {
+                loading.go_on(*id);
             }
         });
     }
+    loading
+}
 
-    /// Reads a text that was pasted.
-    pub fn paste(&self, words: String) {
-        let (this, id) = (self.clone(), self.add(AttrValue::default(), None));
-        spawn_local(async move {
-            let outcome = ask::pasted(&this.tools.host, &words).await;
-            this.arrived(id, None, outcome);
-        });
+/// The files on their way.
+#[hook]
+pub fn use_loading() -> Loading {
+    use_context::<Loading>().expect("Loading is provided by App")
+}
+
+impl Loading {
+    /// Those of an assessment.
+    pub fn jobs(&self, assessment: &AssessmentId) -> Vec<Job> {
+        self.queue.of(assessment)
+    }
+
+    /// What is told of those of an assessment as a whole.
+    pub fn told(&self, assessment: &AssessmentId) -> Told {
+        self.queue.told(assessment)
+    }
+
+    /// Reads files or what was pasted for an assessment, and for a law of it if one is given.
+    pub fn take(&self, assessment: &AssessmentId, sources: Vec<Source>, target: Option<&Target>) {
+        self.line.add(assessment, sources, target);
+        let line = self.line.clone();
+        spawn_local(async move { line.run().await });
     }
 
     /// Breaks a file off, or puts what is told of it away.
     pub fn drop(&self, id: usize) {
-        if let Some(cancel) = self.queue.jobs.iter().find(|job| job.id == id).and_then(|job| job.cancel.clone()) {
-            cancel();
-        }
-        self.queue.dispatch(Step::Gone(id));
+        self.line.cancel(id);
     }
 
     /// Brings a text that was read to the law the person names; where findings cite its older text, they come first.
     pub fn settle(&self, id: usize, target: &Target, text: Rc<LawText>) {
-        let Some(assessment) = self.latest.borrow().clone() else { return };
+        let Some(assessment) = self.open(id) else { return };
+        if target.known().is_some_and(|law| assessment.law(law).is_none()) {
+            // The law it was chosen for was removed meanwhile.
+            return self.at(id, Stage::Asking(text));
+        }
         if let Some(law) = target.known().filter(|law| renewing::is_due(&assessment, law)) {
-            self.queue.dispatch(Step::At(id, Stage::Comparing(law.clone(), text)));
-            return;
+            return self.at(id, Stage::Comparing(law.clone(), text));
         }
         let fresh = LawId::from(self.tools.host.ids.fresh());
         let placed = match loading::place(&assessment, target, text, fresh) {
@@ -158,7 +114,7 @@ impl Loading {
             Err(why) => return self.unplaced(id, why),
         };
         self.queue.dispatch(Step::Gone(id));
-        placed.edits.into_iter().for_each(|edit| self.tools.edit(edit));
+        placed.edits.into_iter().for_each(|edit| self.edit(&assessment, edit));
         let (args, undo) = (vec![("name", placed.name)], Some(Remedy::Undo(Box::new(placed.undo))));
         // Of many texts loaded at once the last one speaks for all: each can be removed where it is listed.
         match placed.replaced {
@@ -169,8 +125,11 @@ impl Loading {
 
     /// Puts a text in the place of the older one, with what the person takes over from it into the citations.
     pub fn renew(&self, id: usize, law: &LawId, text: Rc<LawText>, taken: &Taken) {
-        let Some(assessment) = self.latest.borrow().clone() else { return };
+        let Some(assessment) = self.open(id) else { return };
         let stamp = Stamp { time: self.tools.host.clock.now() };
+        if assessment.law(law).is_none() {
+            return self.at(id, Stage::Asking(text));
+        }
         let renewed = match renewing::renew(&assessment, law, text, taken, &stamp) {
             Ok(renewed) => renewed,
             // The review is made anew by itself, and the person decides again.
@@ -178,56 +137,39 @@ impl Loading {
             Err(why) => return self.unplaced(id, why),
         };
         self.queue.dispatch(Step::Gone(id));
-        self.tools.edit(renewed.edit);
+        self.edit(&assessment, renewed.edit);
         let args =
             vec![("name", renewed.name), ("taken", renewed.taken.to_string()), ("kept", renewed.kept.to_string())];
         let key = if renewed.first { "load-checked" } else { "load-renewed" };
         self.tools.tell(key, args, Some(Remedy::Undo(Box::new(renewed.undo))));
     }
 
-    fn unplaced(&self, id: usize, why: Unplaced) {
-        let refused = Refused { code: why.code().into(), detail: String::new() };
-        self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
-    }
-
-    fn add(&self, name: AttrValue, target: Option<Target>) -> usize {
-        let id = self.numbers.get();
-        self.numbers.set(id + 1);
-        self.queue.dispatch(Step::Add(id, name, target));
-        id
-    }
-
-    fn read(&self, file: Given, target: Option<Target>) {
-        let id = self.add(file.name.clone().into(), target.clone());
-        let Some(bytes) = file.bytes else {
-            let refused = Refused { code: TOO_LARGE.into(), detail: (LARGEST >> 20).to_string() };
-            self.queue.dispatch(Step::At(id, Stage::Refused(refused)));
-            return;
-        };
-        let progress = {
-            let queue = self.queue.dispatcher();
-            Box::new(move |done, of| queue.dispatch(Step::At(id, Stage::Reading(done, of))))
-        };
-        let underway = ask::read(&self.tools.host, &file.name, bytes, progress);
-        self.queue.dispatch(Step::Cancellable(id, underway.cancel.clone()));
-        let this = self.clone();
-        spawn_local(async move {
-            let outcome = underway.outcome().await;
-            this.arrived(id, target, outcome);
-        });
-    }
-
-    fn arrived(&self, id: usize, target: Option<Target>, outcome: Outcome) {
-        match outcome {
-            Err(refused) => self.queue.dispatch(Step::At(id, Stage::Refused(refused))),
-            Ok(text) => {
-                let assessment = self.latest.borrow().clone();
-                let target = target.or_else(|| loading::target(assessment.as_deref()?, &text));
-                match target {
-                    Some(target) => self.settle(id, &target, text),
-                    None => self.queue.dispatch(Step::At(id, Stage::Asking(text))),
-                }
-            }
+    /// Brings a file that was read to its law, or asks which one that is.
+    fn go_on(&self, id: usize) {
+        let Some(assessment) = self.open(id) else { return };
+        let Some((job, text)) = self.queue.arrived(&assessment.id).filter(|(job, _)| job.id == id) else { return };
+        match job.target.clone().or_else(|| loading::target(&assessment, text)) {
+            Some(target) => self.settle(id, &target, text.clone()),
+            None => self.at(id, Stage::Asking(text.clone())),
         }
+    }
+
+    /// The open assessment, if it is the one the file was given to.
+    fn open(&self, id: usize) -> Option<Rc<Assessment>> {
+        let job = self.queue.job(id)?;
+        self.latest.borrow().clone().filter(|open| open.id == job.assessment)
+    }
+
+    fn edit(&self, assessment: &Assessment, edit: Edit) {
+        let stamp = Stamp { time: self.tools.host.clock.now() };
+        self.tools.dispatch(Action::EditOf(assessment.id.clone(), edit, stamp));
+    }
+
+    fn at(&self, id: usize, stage: Stage) {
+        self.queue.dispatch(Step::At(id, stage));
+    }
+
+    fn unplaced(&self, id: usize, why: Unplaced) {
+        self.at(id, Stage::Refused(Refused { code: why.code().into(), detail: String::new() }));
     }
 }

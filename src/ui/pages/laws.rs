@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::laws;
+use crate::app::loading::line::Source;
 use crate::app::loading::{Target, TextFacts};
 use crate::app::route::{Route, Spot, View};
 use crate::app::state::Remedy;
 use crate::domain::assessment::{Assessment, Law};
 use crate::domain::edit::{Edit, Renewal};
 use crate::domain::ids::{AssessmentId, LawId};
+use crate::host::law::LawFile;
 use crate::ui::components::context::lists::LanguageList;
 use crate::ui::components::laws::checks::ChecksLine;
 use crate::ui::components::laws::law_view::{LawAct, LawView, change_id};
@@ -16,7 +18,7 @@ use crate::ui::components::laws::load::Load;
 use crate::ui::components::laws::loads::{LoadAct, Loads};
 use crate::ui::context::{Slice, Tools, Work, use_tools, use_work};
 use crate::ui::dom;
-use crate::ui::dom::files::Handle;
+use crate::ui::dom::files::{Handle, unopened};
 use crate::ui::hooks::use_loading::use_loading;
 use crate::ui::hooks::use_overview::use_overview;
 use crate::ui::hooks::use_readings::{Readings, use_readings};
@@ -27,12 +29,18 @@ pub fn LawsPage() -> Html {
     let tools = use_tools();
     let editing = use_state(|| None::<LawId>);
     let work = use_work();
-    let loading = use_loading(&work);
+    let loading = use_loading();
+    let field = use_node_ref();
     let readings = use_readings_of(&work);
     let overview = use_overview(&work);
     let on_files = {
         let loading = loading.clone();
-        use_callback((), move |files: Vec<Handle>, ()| loading.take(files, None))
+        let id = work.as_ref().map(|work| work.assessment.id.clone());
+        use_callback(id, move |files: Vec<Handle>, id| {
+            if let Some(id) = id {
+                loading.take(id, sources(files), None);
+            }
+        })
     };
     let Some(work) = work else { return Html::default() };
     let assessment = &work.assessment;
@@ -47,7 +55,7 @@ pub fn LawsPage() -> Html {
     let on_act = {
         let (tools, work, editing, loading) = (tools.clone(), work.clone(), editing.setter(), loading.clone());
         Callback::from(move |act: LawAct| match act {
-            LawAct::Load(id, files) => loading.take(files, Some(Target::Law(id))),
+            LawAct::Load(id, files) => loading.take(&work.assessment.id, sources(files), Some(&Target::Law(id))),
             LawAct::RemoveText(id) => remove_text(&tools, &work, &id),
             LawAct::Change(id) => editing.set(Some(id)),
             LawAct::Done => editing.set(None),
@@ -69,9 +77,13 @@ pub fn LawsPage() -> Html {
         html! { <LawView key={law.id.to_string()} law={law.clone()} {cited} {href} {text} {editing} {on_act} /> }
     };
     let on_load = {
-        let loading = loading.clone();
+        let (loading, field) = (loading.clone(), field.clone());
         Callback::from(move |(id, act): (usize, LoadAct)| match act {
             LoadAct::Drop => loading.drop(id),
+            LoadAct::GiveBack(words) => {
+                loading.drop(id);
+                dom::give_back(&field, &words);
+            }
             LoadAct::Settle(target, text) => loading.settle(id, &target, text),
             LoadAct::Keep(law) => {
                 loading.drop(id);
@@ -84,8 +96,8 @@ pub fn LawsPage() -> Html {
         })
     };
     let on_paste = {
-        let loading = loading.clone();
-        Callback::from(move |words: String| loading.paste(words))
+        let (loading, id) = (loading.clone(), assessment.id.clone());
+        Callback::from(move |words: String| loading.take(&id, vec![Source::Pasted(words.into())], None))
     };
     let citations = Route::Assessment(assessment.id.clone(), View::Citations).href();
     let primary = assessment.laws.is_empty().then_some("lc-btn--primary");
@@ -97,8 +109,8 @@ pub fn LawsPage() -> Html {
                 <p class="lc-where">{ tools.text("laws-about") }</p>
             </header>
             <ChecksLine counts={overview.counts()} href={citations} />
-            <Load {on_files} {on_paste} />
-            <Loads jobs={loading.queue.jobs.clone()} assessment={Slice(assessment.clone())} on_act={on_load} />
+            <Load {on_files} {on_paste} {field} />
+            <Loads jobs={loading.jobs(&assessment.id)} assessment={Slice(assessment.clone())} on_act={on_load} />
             if assessment.laws.is_empty() {
                 <div class="lc-prose lc-laws lc-laws--none">
                     <p>{ tools.text("laws-none") }</p>
@@ -119,6 +131,12 @@ pub fn LawsPage() -> Html {
     }
 }
 
+/// Files as they go to the reader.
+fn sources(files: Vec<Handle>) -> Vec<Source> {
+    let one = |(name, size, file)| Source::File(name, size, LawFile::File(file));
+    files.into_iter().map(unopened).map(one).collect()
+}
+
 /// The texts at hand, if an assessment is open.
 #[hook]
 fn use_readings_of(work: &Option<Work>) -> Readings {
@@ -135,7 +153,7 @@ fn remove_text(tools: &Tools, work: &Work, id: &LawId) {
     let name = law.cite_as().to_owned();
     tools.edit(Edit::SetText(id.clone(), None));
     tools.tell("load-removed", vec![("name", name)], Some(Remedy::Undo(Box::new(undo))));
-    dom::focus("laws-add");
+    dom::focus(&change_id(id));
 }
 
 /// Removes a law and offers to take that back, citations included.

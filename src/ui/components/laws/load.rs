@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::components::laws::loads::HEADING;
 use crate::ui::context::use_tools;
 use crate::ui::dom;
 use crate::ui::dom::files::{self, Handle};
@@ -18,13 +19,15 @@ pub struct LoadProps {
     pub on_files: Callback<Vec<Handle>>,
     /// Called with the text pasted.
     pub on_paste: Callback<String>,
+    /// The field for it, into which the page puts back what could not be read.
+    pub field: NodeRef,
 }
 
 /// Files and pasted text. Files may be dropped anywhere on the page.
 #[component]
 pub fn Load(props: &LoadProps) -> Html {
     let tools = use_tools();
-    let field = use_node_ref();
+    let field = &props.field;
     use_effect_with(props.on_files.clone(), |on_files| {
         let on_files = on_files.clone();
         let over = dom::on_window("dragover", |event| event.prevent_default());
@@ -45,8 +48,8 @@ pub fn Load(props: &LoadProps) -> Html {
         })
     };
     html! {
-        <section class="lc-load" aria-labelledby="load-title">
-            <h2 class="lc-load__t" id="load-title">{ tools.text("load-title") }</h2>
+        <section class="lc-load" aria-labelledby={HEADING}>
+            <h2 class="lc-load__t" id={HEADING} tabindex="-1">{ tools.text("load-title") }</h2>
             <p class="lc-note">{ tools.text("load-what") }</p>
             <p class="lc-actions">
                 <FileButton label={tools.text("load-choose")} multiple=true on_files={props.on_files.clone()} />
@@ -55,7 +58,7 @@ pub fn Load(props: &LoadProps) -> Html {
             <details class="lc-more">
                 <summary>{ tools.text("load-paste") }</summary>
                 <label class="lc-hide" for={PASTED}>{ tools.text("load-paste-text") }</label>
-                <textarea class="lc-text" id={PASTED} rows="6" dir="auto" ref={field} />
+                <textarea class="lc-text" id={PASTED} rows="6" dir="auto" ref={field.clone()} />
                 <p><button class="lc-btn" type="button" onclick={read}>{ tools.text("load-paste-read") }</button></p>
             </details>
         </section>

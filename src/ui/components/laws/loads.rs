@@ -4,25 +4,28 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::loading::{self, Target};
+use crate::app::loading::Target;
+use crate::app::loading::queue::{Job, Stage};
 use crate::app::reading::ask::Refused;
 use crate::app::renewing::Taken;
-use crate::domain::assessment::{Assessment, Law};
+use crate::domain::assessment::Assessment;
 use crate::domain::ids::LawId;
 use crate::domain::provision::LawText;
+use crate::ui::components::laws::ask::Ask;
 use crate::ui::components::laws::compare::Compare;
-use crate::ui::components::select::{Group, Select};
 use crate::ui::context::{Slice, Tools, use_tools};
-use crate::ui::hooks::use_loading::{Job, Stage};
+use crate::ui::dom;
 
-/// Value of the choice that means a law not registered yet; no id of a law is like it.
-const NEW: &str = "\u{1}new";
+/// Id of the heading to which the focus goes when the last file is done with.
+pub const HEADING: &str = "load-title";
 
 /// What the person does with a file on its way.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadAct {
     /// Breaks it off, or puts away what is told of it.
     Drop,
+    /// The same, of a text that was pasted, whose words go back to where they came from.
+    GiveBack(Rc<str>),
     /// Names the law its text is for.
     Settle(Target, Rc<LawText>),
     /// Puts it in the place of the law's older text.
@@ -45,13 +48,36 @@ pub struct LoadsProps {
 /// The files on their way.
 #[component]
 pub fn Loads(props: &LoadsProps) -> Html {
+    let list = use_node_ref();
+    use_kept_focus(&props.jobs, &list);
     html! {
-        <ul class="lc-loads" role="list">
+        <ul class="lc-loads" role="list" ref={list}>
             { for props.jobs.iter().map(|job| html! {
                 <LoadRow key={job.id} job={job.clone()} assessment={props.assessment.clone()} on_act={props.on_act.clone()} />
             }) }
         </ul>
     }
+}
+
+/// Where a row goes, or what stands in it, while the focus is there, the focus goes to what has taken its place: else the
+/// keyboard would begin again at the top of the page.
+#[hook]
+fn use_kept_focus(jobs: &[Job], list: &NodeRef) {
+    let stages: Vec<_> = jobs.iter().map(|job| (job.id, std::mem::discriminant(&job.stage))).collect();
+    // The rows of the render before still stand, and one of them may have the focus.
+    let held = dom::focus_within(list, "li");
+    let list = list.clone();
+    use_effect_with(stages, move |stages| {
+        if let Some(row) = held.filter(|_| dom::focus_within(&list, "li").is_none()) {
+            let rows = || stages.iter().map(|(id, _)| row_id(*id));
+            let next = rows().find(|id| *id == row).or_else(|| rows().next());
+            dom::focus(next.as_deref().unwrap_or(HEADING));
+        }
+    });
+}
+
+fn row_id(job: usize) -> String {
+    format!("load-row-{job}")
 }
 
 /// Properties of [`LoadRow`].
@@ -66,19 +92,24 @@ struct LoadRowProps {
 fn LoadRow(props: &LoadRowProps) -> Html {
     let tools = use_tools();
     let (job, id) = (&props.job, props.job.id);
-    let name = if job.name.is_empty() { tools.text("load-pasted-name") } else { job.name.clone() };
-    let put_away = {
+    let name = if job.name.is_empty() { tools.text("load-pasted-name") } else { AttrValue::from(job.name.clone()) };
+    let back = || if job.words.is_empty() { LoadAct::Drop } else { LoadAct::GiveBack(job.words.clone()) };
+    let button = |key: &'static str, act: LoadAct| {
         let on_act = props.on_act.clone();
-        Callback::from(move |_: MouseEvent| on_act.emit((id, LoadAct::Drop)))
-    };
-    let button = |key: &'static str| {
+        let onclick = Callback::from(move |_: MouseEvent| on_act.emit((id, act.clone())));
         html! {
-            <button class="lc-btn lc-btn--small" type="button" onclick={put_away.clone()}>
+            <button class="lc-btn lc-btn--small" type="button" {onclick}>
                 { tools.text(key) }<span class="lc-hide">{ format!(" {name}") }</span>
             </button>
         }
     };
     let content = match &job.stage {
+        Stage::Waiting | Stage::Arrived(_) => html! {
+            <>
+                <p class="lc-note">{ tools.text("load-waiting") }</p>
+                { button("cancel", back()) }
+            </>
+        },
         Stage::Reading(done, of) => {
             let told = tools.messages.with("load-reading", &[("name", name.to_string().into())]);
             // Without a total the bar says no more than that something goes on.
@@ -86,14 +117,14 @@ fn LoadRow(props: &LoadRowProps) -> Html {
             html! {
                 <>
                     <progress class="lc-bar" max={of.map(|of| of.to_string())} value={of.map(|_| done.to_string())} aria-label={told} />
-                    { button("cancel") }
+                    { button("cancel", back()) }
                 </>
             }
         }
         Stage::Refused(refused) => html! {
             <>
                 <p class="lc-error" role="alert">{ refusal(refused, &tools) }</p>
-                { button("notice-dismiss") }
+                { button(if job.words.is_empty() { "notice-dismiss" } else { "load-paste-back" }, back()) }
             </>
         },
         Stage::Comparing(law, text) if props.assessment.law(law).is_some() => html! {
@@ -101,59 +132,16 @@ fn LoadRow(props: &LoadRowProps) -> Html {
         },
         // The law may be gone while the person looks at what its text does.
         Stage::Asking(text) | Stage::Comparing(_, text) => html! {
-            <Ask {id} text={text.clone()} laws={props.assessment.laws.clone()} on_act={props.on_act.clone()}>{ button("load-discard") }</Ask>
+            <Ask {id} text={Slice(text.clone())} assessment={props.assessment.clone()} on_act={props.on_act.clone()}>
+                { button("load-discard", LoadAct::Drop) }
+            </Ask>
         },
     };
-    html! { <li class="lc-loads__row"><p class="lc-list__t" dir="auto">{ &name }</p>{ content }</li> }
+    html! { <li class="lc-loads__row" id={row_id(id)} tabindex="-1"><p class="lc-list__t" dir="auto">{ &name }</p>{ content }</li> }
 }
 
 /// Why a file was not read, in words.
 fn refusal(refused: &Refused, tools: &Tools) -> String {
     let key = if tools.messages.has(&refused.code) { refused.code.as_str() } else { "law-not-understood" };
     tools.messages.with(key, &[("detail", (&refused.detail).into())])
-}
-
-/// Properties of [`Ask`].
-#[derive(Properties, PartialEq)]
-struct AskProps {
-    id: usize,
-    text: Rc<LawText>,
-    laws: Vec<Law>,
-    on_act: Callback<(usize, LoadAct)>,
-    children: Html,
-}
-
-/// Asks which law a text belongs to. Nothing is chosen beforehand but what the title says.
-#[component]
-fn Ask(props: &AskProps) -> Html {
-    let tools = use_tools();
-    let titled = props.laws.iter().find(|law| loading::is_titled(law, &props.text));
-    let start = titled.map_or_else(|| AttrValue::Static(NEW), |law| AttrValue::from(law.id.to_string()));
-    let chosen = use_state_eq(|| start);
-    let title = loading::name(&props.text);
-    let fresh = tools.messages.with("load-new", &[("title", title.into())]);
-    let laws = props.laws.iter().map(|law| {
-        let name = tools.messages.with("load-known", &[("name", law.cite_as().into())]);
-        (AttrValue::from(law.id.to_string()), AttrValue::from(name))
-    });
-    let options = std::iter::once((AttrValue::Static(NEW), fresh.into())).chain(laws).collect();
-    let choose = {
-        let chosen = chosen.setter();
-        Callback::from(move |value: String| chosen.set(value.into()))
-    };
-    let settle = {
-        let (on_act, id, text) = (props.on_act.clone(), props.id, props.text.clone());
-        let target = if chosen.as_str() == NEW { Target::New } else { Target::Law(LawId::from(chosen.as_str())) };
-        Callback::from(move |_: MouseEvent| on_act.emit((id, LoadAct::Settle(target.clone(), text.clone()))))
-    };
-    let field = AttrValue::from(format!("load-target-{}", props.id));
-    html! {
-        <div class="lc-loads__ask">
-            <label for={field.clone()}>{ tools.text(if titled.is_some() { "load-same-title" } else { "load-which" }) }</label>
-            <Select id={field} value={(*chosen).clone()} on_choose={choose}
-                groups={vec![Group { heading: AttrValue::default(), options }]} />
-            <button class="lc-btn lc-btn--small" type="button" onclick={settle}>{ tools.text("load-settle") }</button>
-            { props.children.clone() }
-        </div>
-    }
 }

@@ -86,10 +86,15 @@ fn Bench(props: &BenchProps) -> Html {
 
     let readings = use_readings(assessment);
     let cited = use_cited(assessment, &readings);
+    let (previous, next) = match &current {
+        Some(current) => neighbours(checklists, &outlined.sections, current),
+        None => (None, None),
+    };
     let Folding { folded, set: set_folded } = use_folded();
     let found = current.as_ref().and_then(|id| props.work.item(id));
     // Nobody looks at what is folded away.
-    let candidates = use_candidates(found.filter(|_| !folded), &props.work, &readings);
+    let candidates =
+        use_candidates(found.filter(|_| !folded), [next.as_ref(), previous.as_ref()], &props.work, &readings);
     let fold = use_callback(set_folded.clone(), |(), set_folded| set_folded.emit(true));
     let unfold = use_callback(set_folded, |(), set_folded| set_folded.emit(false));
     let missing: Vec<_> =
@@ -97,10 +102,6 @@ fn Bench(props: &BenchProps) -> Html {
     if checklists.is_empty() {
         return html! { <NoChecklist {missing} {strays} {outside} /> };
     }
-    let (previous, next) = match &current {
-        Some(current) => neighbours(checklists, &outlined.sections, current),
-        None => (None, None),
-    };
     let address = |item: Option<ItemId>| item.map(|item| AttrValue::from(desk.address(&item)));
     let total: usize = checklists.iter().map(|checklist| checklist.items().count()).sum();
     let beside = found.is_some() && !readings.0.is_empty();
