@@ -170,9 +170,9 @@ pub struct Joined {
 }
 
 /// The records of texts of laws among those of an assessment, by law.
-pub fn texts(id: &AssessmentId, records: &[(String, String)]) -> Vec<(LawId, &str)> {
+pub fn texts<'a>(id: &AssessmentId, records: &'a [(String, String)]) -> Vec<(LawId, &'a str)> {
     let key = text_key(id, "");
-    let text = |(name, text): &'_ (String, String)| Some((LawId::from(name.strip_prefix(&key)?), text.as_str()));
+    let text = |(name, text): &'a (String, String)| Some((LawId::from(name.strip_prefix(&key)?), text.as_str()));
     records.iter().filter_map(text).collect()
 }
 

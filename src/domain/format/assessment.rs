@@ -12,12 +12,13 @@ use crate::domain::diagnostic::{Diagnostic, Place};
 use crate::domain::finding::Finding;
 use crate::domain::format::assessment_in as read;
 use crate::domain::format::assessment_out as write;
+use crate::domain::format::is_unusable;
 use crate::domain::format::migrate::{self, Failure};
 use crate::domain::format::raw_assessment::{self as raw, VERSION};
 use crate::domain::format::shape::clip;
 use crate::domain::format::stash::Problems;
-use crate::domain::format::{is_unusable, law_text};
 use crate::domain::ids::{ItemId, LawId};
+use crate::domain::provision::LawText;
 
 /// What the member `format` of an assessment file says.
 pub const FORMAT: &str = "lacuna-assessment";

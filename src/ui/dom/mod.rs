@@ -2,6 +2,7 @@
 
 pub mod files;
 mod folding;
+pub mod kept;
 pub mod print;
 pub mod scroll;
 pub mod selection;
@@ -124,14 +125,6 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Id of the element of this kind that has the focus within it, in a list; `None` if the focus is elsewhere.
-pub fn focus_within(list: &NodeRef, kind: &str) -> Option<String> {
-    // Where views are rendered without a browser there is no list yet.
-    let list = list.cast::<web_sys::Element>()?;
-    let element = document()?.active_element().filter(|element| list.contains(Some(element)))?;
-    element.closest(kind).ok().flatten().map(|row| row.id())
-}
-
 /// Scrolls to the element with this id and moves the focus there, as a link to it would.
 pub fn go_to(id: &str) {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
@@ -242,17 +235,6 @@ pub fn close(node: &NodeRef) {
     if let Some(dialog) = node.cast::<HtmlDialogElement>() {
         dialog.close();
     }
-}
-
-/// Puts words back into a field, behind what was written there since, unfolds what it stands in, and moves the focus there.
-pub fn give_back(node: &NodeRef, words: &str) {
-    let Some(area) = node.cast::<HtmlTextAreaElement>() else { return };
-    let there = area.value();
-    area.set_value(&if there.trim().is_empty() { words.to_owned() } else { format!("{there}\n\n{words}") });
-    if let Ok(Some(folded)) = area.closest("details") {
-        let _ = folded.set_attribute("open", "");
-    }
-    let _ = area.focus();
 }
 
 /// Text of a field.

@@ -82,7 +82,7 @@ pub fn LawsPage() -> Html {
             LoadAct::Drop => loading.drop(id),
             LoadAct::GiveBack(words) => {
                 loading.drop(id);
-                dom::give_back(&field, &words);
+                dom::kept::give_back(&field, &words);
             }
             LoadAct::Settle(target, text) => loading.settle(id, &target, text),
             LoadAct::Keep(law) => {

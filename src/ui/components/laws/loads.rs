@@ -65,10 +65,10 @@ pub fn Loads(props: &LoadsProps) -> Html {
 fn use_kept_focus(jobs: &[Job], list: &NodeRef) {
     let stages: Vec<_> = jobs.iter().map(|job| (job.id, std::mem::discriminant(&job.stage))).collect();
     // The rows of the render before still stand, and one of them may have the focus.
-    let held = dom::focus_within(list, "li");
+    let held = dom::kept::focus_within(list, "li");
     let list = list.clone();
     use_effect_with(stages, move |stages| {
-        if let Some(row) = held.filter(|_| dom::focus_within(&list, "li").is_none()) {
+        if let Some(row) = held.filter(|_| dom::kept::focus_within(&list, "li").is_none()) {
             let rows = || stages.iter().map(|(id, _)| row_id(*id));
             let next = rows().find(|id| *id == row).or_else(|| rows().next());
             dom::focus(next.as_deref().unwrap_or(HEADING));

@@ -83,7 +83,7 @@ pub(super) fn Text(props: &TextProps) -> Html {
                     mending.set(open.then_some(piece));
                 }
                 PieceAct::Correct(correction) => {
-                    *landing.borrow_mut() = Some(Landing::Piece(mend::place(&correction)));
+                    *landing.borrow_mut() = Some(Landing::Piece(correction.at()));
                     mending.set(None);
                     act::correct(&tools, reading, correction);
                 }
