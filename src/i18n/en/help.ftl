@@ -36,7 +36,7 @@ help-laws-text =
 
     Beside each item then stand the provisions **most likely to govern it**, with the words that matched, whatever language the law is in. They are a help for finding and no answer: read the provision before you cite it. Where the list says that nothing looks like it governs the item, look for words of your own before you call it a gap.
 
-    With *Cite it* the whole provision goes into the finding; with *Choose paragraphs*, or words you select and *Cite selection*, a part of it. Each citation is checked against the text that is loaded, and says if its words are not there. Loading a newer version of a law changes no citation; it shows which of them no longer fit, and so does the first text of a law you cited by hand.
+    With *Cite it* the whole provision goes into the finding; with *Choose sentences*, which needs no mouse, or words you select and *Cite selection*, a part of it. Only what you see is cited: lines that a list leaves out, and what stands outside of the provisions, are not. *Outline* opens any other provision beside the item. Where an item asks for a figure, as ten years, those of each provision stand beside it, and it is said if none states one. Each citation is checked against the text that is loaded, and says if its words are not there. Loading a newer version of a law changes no citation; it shows which of them no longer fit, and so does the first text of a law you cited by hand.
 
     Before you send a report, read the line above it on the page *Report*: it says **how many citations do not fit** the texts of their laws, and leads to a list of them by law, with what is wrong and the way to each item. The same line stands on the page *Laws*.
 
