@@ -9,6 +9,7 @@ mod english_rarer;
 mod german;
 mod latin;
 mod latin_rarer;
+mod marks;
 mod plain;
 mod quoting;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::ids::LawId;
 use crate::domain::provision::{LawText, Place, Provision, ProvisionKind, unit_of};
+use crate::law::quotes::cite;
 use crate::law::rank::law::{BREAK, COLON, LENGTH, Law, Owner, Passage, QUOTED, Unit};
 use crate::law::rank::lexicon::{Lexicon, lexicon};
 use crate::law::words::{Script, Tongue, lower, tongue_of, words};
@@ -76,14 +77,13 @@ impl Builder<'_> {
                 if !provision.mark.kind.is_unit() {
                     contexts.push((at, self.law.units.len() as u32));
                 }
-                self.open(provision);
+                self.open(&provisions, at);
                 open = Some(at);
                 self.body(provision.mark.body, provision.own_end, false);
             } else {
                 if open != Some(owner) {
                     // It goes on after something else that lay in it.
-                    let Some(provision) = provisions.get(owner) else { continue };
-                    self.open(provision);
+                    self.open(&provisions, owner);
                     open = Some(owner);
                 }
                 let point = provision.mark.kind == ProvisionKind::Point;
@@ -130,10 +130,13 @@ impl Builder<'_> {
         }
     }
 
-    fn open(&mut self, provision: &Provision) {
+    fn open(&mut self, provisions: &[Provision], at: usize) {
+        let Some(provision) = provisions.get(at) else { return };
         let mark = &provision.mark;
         let least = if mark.kind.is_unit() { 1 } else { LEAST };
-        let (label, heading) = (mark.label.clone(), mark.heading.clone());
+        // What an annex numbers is called after it, or it would be taken for an article.
+        let own = mark.kind.is_unit() || mark.label.is_empty();
+        let (label, heading) = (if own { mark.label.clone() } else { cite(provisions, at) }, mark.heading.clone());
         self.begin(Unit { at: mark.at, end: provision.end, label, heading, least, ..Unit::default() });
         self.passage(Owner::Heading(self.unit()));
         self.heading(provision);

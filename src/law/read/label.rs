@@ -57,7 +57,7 @@ pub(super) enum Shape {
 
 /// What the beginning of the line looks like, if it looks like one of a provision.
 pub(super) fn shape(line: &str) -> Option<Shape> {
-    let line = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '"' | '“' | '«' | '「'));
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '"' | '“' | '«' | '「'));
     let first = line.chars().next()?;
     match first {
         '§' => Some(Shape::Named),

@@ -151,7 +151,7 @@ fn chapters_as_articles(mut labels: Vec<Option<Label>>, lines: &[Line<'_>]) -> V
         return labels;
     }
     let both = labels.iter_mut().zip(lines).filter_map(|(label, line)| label.as_mut().map(|label| (label, line)));
-    let chapters = both.filter(|(label, _)| chapter(&label)).collect::<Vec<_>>();
+    let chapters = both.filter(|(label, _)| chapter(label)).collect::<Vec<_>>();
     if chapters.len() >= 2 && chapters.iter().filter(|of| filled(of)).count() * 2 > chapters.len() {
         chapters.into_iter().for_each(|(label, _)| label.class = Class::Named(Named::Article));
     }

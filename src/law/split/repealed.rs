@@ -12,7 +12,7 @@ pub(super) fn names_itself(text: &str, label: &str) -> bool {
     let number = |text: &str| text.find(|c: char| c.is_ascii_digit()).and_then(|at| digits(text.get(at..)?));
     let own = words.get(1).and_then(|word| number(word)).is_some_and(|of| number(label) == Some(of));
     let says = |word: &&str| REPEALED.iter().any(|stem| word.starts_with(stem));
-    words.len() <= 12 && named && own && words.get(2..4).is_some_and(|next| next.iter().any(|word| says(&word)))
+    words.len() <= 12 && named && own && words.get(2..4).is_some_and(|next| next.iter().any(says))
 }
 
 /// Whether a provision's words only say that it is repealed.

@@ -84,7 +84,7 @@ fn provisions_are_marked_as_the_file_says() {
         "10 section|4||Copies no 1.|",
         "2 division||Fines|5 A fine.|",
         "10 section|5||A fine.|",
-        "1 annex|1|Fees|1 Ten dollars|",
+        "1 annex|SCHEDULE 1|Fees|1 Ten dollars|",
         "1 annex||AMENDMENTS NOT IN FORCE|9 The Act is amended:|appended",
         "10 section|9||The Act is amended:|",
     ];
