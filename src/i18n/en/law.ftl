@@ -175,6 +175,7 @@ load-format-markdown = Markdown
 load-format-text = Plain text
 load-format-akoma-ntoso = Akoma Ntoso
 load-format-justice-xml = Justice laws XML
+load-format-clml = legislation.gov.uk XML
 
 check-found = Words found in the loaded text
 check-label = The loaded text has this provision; nothing is quoted
