@@ -17,7 +17,7 @@ pub struct Draft {
     pub cautions: Vec<String>,
     /// The text, in order. Roles are what the file says; the cut finds out more.
     pub blocks: Vec<Block>,
-    /// Where provisions begin, if the file says so (Akoma Ntoso, Justice XML), in order of place; else empty.
+    /// Where provisions begin, if the file says so (Akoma Ntoso, Justice XML, CLML), in order of place; else empty.
     pub marks: Vec<Mark>,
 }
 

@@ -162,7 +162,7 @@ keywords!(
 pub struct LawText {
     /// Name of the file it was read from; empty for what was pasted.
     pub file: String,
-    /// What kind of file it was: `docx`, `pdf`, `html`, `markdown`, `text`, `akoma-ntoso`, `justice-xml`.
+    /// What kind of file it was: `docx`, `pdf`, `html`, `markdown`, `text`, `akoma-ntoso`, `justice-xml`, `clml`.
     pub format: String,
     /// SHA-256 of the file's bytes, in lower-case hexadecimal digits.
     pub sha256: String,

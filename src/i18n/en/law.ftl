@@ -230,6 +230,7 @@ load-format-markdown = Markdown
 load-format-text = Plain text
 load-format-akoma-ntoso = Akoma Ntoso
 load-format-justice-xml = Justice laws XML
+load-format-clml = legislation.gov.uk XML
 
 check-found = Words found in the loaded text
 check-label = The loaded text has this provision; nothing is quoted
@@ -310,6 +311,8 @@ caution-law-encoding-guessed = The file does not say how its letters are written
 caution-law-language-unsupported = This law is in none of the languages in which provisions are looked for: Arabic, Chinese, English, French, German, Portuguese, Russian and Spanish. It was divided as far as its labels could be read; words can be searched, but it is hardly found for any item.
 caution-law-no-numbering = No numbering of articles was found. The text was divided by its paragraphs; correct the division where you cite it.
 caution-law-not-in-force = Sections that the file marks as not yet in force were read as well.
+caution-law-page-all-read = Most words of this page stand in parts that it hides or that usually hold menus. They were read as well: leave out what is no law.
+caution-law-page-left-out = A good part of this page is hidden, struck out or looks like a menu, and was left out. Look whether law is missing; if so, unfold the page and save it again, or paste its text.
 caution-law-pdf-pages-without-text = Some pages of the PDF are pictures without text. What stands on them is missing here.
 caution-law-unknown-language = The language was not recognized. Say above which it is, so that its words are found.
 caution-law-xml-broken = The XML breaks off. What stood before that was read.

@@ -1,14 +1,15 @@
 //! Akoma Ntoso, the XML for laws of OASIS and the African parliaments; versions 2 and 3.
 
-use super::gather::{Gather, clean, superscript};
+use std::collections::BTreeSet;
+
+use super::gather::{Gather, clean};
 use super::outline::{Outline, Printed};
-use super::xml::{Piece, Tag, Xml};
+use super::xml::{self, Law, Piece, Tag, Words, Xml, finished};
 use crate::domain::provision::{LeftOut, ProvisionKind, Role};
 use crate::law::draft::{Draft, Refusal};
 
-/// Elements whose words are not those of the law.
-const SKIPPED: &[&str] =
-    &["del", "noteRef", "references", "lifecycle", "analysis", "temporalData", "presentation", "proprietary"];
+/// Elements that hold words another act has or is to have.
+const QUOTED: &[&str] = &["quotedStructure", "quotedText", "embeddedStructure"];
 /// Elements that end one paragraph and begin another.
 const BLOCKS: &[&str] = &[
     "p",
@@ -48,55 +49,108 @@ pub(super) fn draft(text: &str, gather: Gather<'_>) -> Result<Draft, Refusal> {
     let mut act = Act {
         outline: Outline::new(gather),
         draft: Draft { format: "akoma-ntoso", ..Draft::default() },
-        // Where there are articles, a section is a heading over some of them.
-        articles: text.contains("<article") || text.contains(":article"),
-        buffers: vec![(String::new(), String::new())],
+        over_articles: over_articles(text),
+        words: Words::default(),
         notes: Vec::new(),
         number: String::new(),
         opened: Vec::new(),
         quoted: 0,
         contents: 0,
-        attached: 0,
+        annexes: Annexes::default(),
         cells: Vec::new(),
         identified: false,
     };
+    let broken = xml::read(text, &mut act)?;
+    act.flush()?;
+    finished(act.draft, act.outline, broken)
+}
+
+/// The texts of the file in which sections are headings over articles: 0 for the law, and its annexes by their position
+/// in the file. Elsewhere a section is what the law is cited by. Words that another act is to have say nothing of this.
+fn over_articles(text: &str) -> BTreeSet<usize> {
+    let mut out = BTreeSet::new();
+    if !(text.contains("<article") || text.contains(":article")) {
+        return out;
+    }
     let mut xml = Xml::new(text.as_bytes());
-    loop {
-        let piece = match xml.next() {
-            Ok(Some(piece)) => piece,
-            Ok(None) => break,
-            Err(refusal) if refusal.code == "law-xml-broken" && act.outline.depth() > 0 => {
-                act.draft.cautions.push("law-xml-broken".to_owned());
-                break;
-            }
-            Err(refusal) => return Err(refusal),
-        };
-        act.outline.progress(xml.position())?;
+    let (mut annexes, mut quoted) = (Annexes::default(), 0_usize);
+    // For every element under way, whether it is an annex; and the sections, by the text they stand in.
+    let (mut opened, mut sections): (Vec<bool>, Vec<usize>) = (Vec::new(), Vec::new());
+    while let Ok(Some(piece)) = xml.next() {
         match piece {
-            Piece::Open(tag) if SKIPPED.contains(&tag.name.as_str()) => xml.skip()?,
+            Piece::Open(tag) if Act::SKIPPED.contains(&tag.name.as_str()) => {
+                if xml.skip().is_err() {
+                    break;
+                }
+            }
             Piece::Open(tag) => {
-                let opened = act.open(&tag)?;
-                act.opened.push(opened);
+                quoted += usize::from(QUOTED.contains(&tag.name.as_str()));
+                let annex = quoted == 0 && is_annex(&tag);
+                opened.push(annex);
+                if annex {
+                    annexes.open();
+                }
+                match tag.name.as_str() {
+                    "section" if quoted == 0 => sections.push(annexes.now()),
+                    "article" if quoted == 0 && sections.last() == Some(&annexes.now()) => {
+                        out.insert(annexes.now());
+                    }
+                    _ => {}
+                }
             }
             Piece::Close(name) => {
-                let opened = act.opened.pop().unwrap_or(false);
-                act.close(&name, opened)?;
+                if opened.pop() == Some(true) {
+                    annexes.close();
+                }
+                if name == "section" && quoted == 0 {
+                    sections.pop();
+                }
+                quoted = quoted.saturating_sub(usize::from(QUOTED.contains(&name.as_str())));
             }
-            Piece::Words(words) => act.add(&words),
+            Piece::Words(_) => {}
         }
     }
-    act.flush()?;
-    let (blocks, marks) = act.outline.finish()?;
-    Ok(Draft { blocks, marks, ..act.draft })
+    out
+}
+
+fn is_annex(tag: &Tag) -> bool {
+    match tag.name.as_str() {
+        "attachment" | "component" | "schedule" | "annex" => true,
+        "hcontainer" => matches!(tag.text("name"), "schedule" | "annex"),
+        _ => false,
+    }
+}
+
+/// The annexes under way, by their position in the file, from 1.
+#[derive(Default)]
+struct Annexes {
+    seen: usize,
+    open: Vec<usize>,
+}
+
+impl Annexes {
+    fn open(&mut self) {
+        self.seen += 1;
+        self.open.push(self.seen);
+    }
+
+    fn close(&mut self) {
+        self.open.pop();
+    }
+
+    /// The innermost one; 0 for the law itself.
+    fn now(&self) -> usize {
+        self.open.last().copied().unwrap_or(0)
+    }
 }
 
 /// A law under way.
 struct Act<'a> {
     outline: Outline<'a>,
     draft: Draft,
-    articles: bool,
-    /// Words under way, by the element that takes them; the first are those outside of any.
-    buffers: Vec<(String, String)>,
+    /// The texts in which sections are headings over articles.
+    over_articles: BTreeSet<usize>,
+    words: Words,
     notes: Vec<String>,
     /// The number that stands before the next words although it begins no provision.
     number: String,
@@ -104,14 +158,38 @@ struct Act<'a> {
     opened: Vec<bool>,
     quoted: usize,
     contents: usize,
-    attached: usize,
+    annexes: Annexes,
     cells: Vec<String>,
     identified: bool,
 }
 
+impl<'a> Law<'a> for Act<'a> {
+    const SKIPPED: &'static [&'static str] =
+        &["del", "noteRef", "references", "lifecycle", "analysis", "temporalData", "presentation", "proprietary"];
+
+    fn outline(&mut self) -> &mut Outline<'a> {
+        &mut self.outline
+    }
+
+    fn words(&mut self) -> &mut Words {
+        &mut self.words
+    }
+
+    fn open(&mut self, tag: &Tag) -> Result<(), Refusal> {
+        let opened = self.begun(tag)?;
+        self.opened.push(opened);
+        Ok(())
+    }
+
+    fn close(&mut self, name: &str) -> Result<(), Refusal> {
+        let opened = self.opened.pop().unwrap_or(false);
+        self.ended(name, opened)
+    }
+}
+
 impl Act<'_> {
     /// Takes the beginning of an element; `true` if it begins a provision.
-    fn open(&mut self, tag: &Tag) -> Result<bool, Refusal> {
+    fn begun(&mut self, tag: &Tag) -> Result<bool, Refusal> {
         let name = tag.name.as_str();
         if let Some(kind) = self.kind(tag).filter(|_| self.quoted == 0) {
             self.flush()?;
@@ -120,7 +198,9 @@ impl Act<'_> {
             if matches!(tag.text("status"), "removed" | "repealed" | "omitted" | "negated") {
                 self.outline.leave_out(LeftOut::Repealed);
             }
-            self.attached += usize::from(kind == ProvisionKind::Annex);
+            if is_annex(tag) {
+                self.annexes.open();
+            }
             return Ok(true);
         }
         match name {
@@ -129,8 +209,8 @@ impl Act<'_> {
             "FRBRlanguage" if self.draft.language.is_empty() => self.draft.language = two_letters(tag.text("language")),
             "FRBRalias" if self.draft.title.is_empty() => self.draft.title = clean(tag.text("value")),
             // Another act within an attachment is not the law that was loaded.
-            "act" | "bill" if self.attached > 0 => self.outline.leave_out(LeftOut::Appended),
-            "quotedStructure" | "quotedText" | "embeddedStructure" => {
+            "act" | "bill" if self.annexes.now() > 0 => self.outline.leave_out(LeftOut::Appended),
+            _ if QUOTED.contains(&name) => {
                 self.flush()?;
                 self.quoted += 1;
             }
@@ -138,29 +218,29 @@ impl Act<'_> {
                 self.flush()?;
                 self.contents += 1;
             }
-            "td" | "th" => self.begin(name),
+            "td" | "th" => self.words.begin(name),
             "num" | "heading" | "subheading" | "authorialNote" | "note" | "remark" | "editorial" | "sup"
-            | "docTitle" | "shortTitle" => self.begin(name),
-            "eol" | "br" => self.add(" "),
+            | "docTitle" | "shortTitle" => self.words.begin(name),
+            "eol" | "br" => self.words.add(" "),
             _ if BLOCKS.contains(&name) => self.flush()?,
             _ => {}
         }
         if matches!(name, "FRBRWork" | "FRBRExpression" | "FRBRManifestation") {
-            self.begin(name);
+            self.words.begin(name);
         }
         Ok(false)
     }
 
-    fn close(&mut self, name: &str, opened: bool) -> Result<(), Refusal> {
+    fn ended(&mut self, name: &str, opened: bool) -> Result<(), Refusal> {
         if opened {
             self.flush()?;
             if self.outline.innermost().is_some_and(|(kind, _)| kind == ProvisionKind::Annex) {
-                self.attached = self.attached.saturating_sub(1);
+                self.annexes.close();
             }
             return self.outline.close();
         }
         match name {
-            "quotedStructure" | "quotedText" | "embeddedStructure" => {
+            _ if QUOTED.contains(&name) => {
                 self.flush()?;
                 self.quoted = self.quoted.saturating_sub(1);
             }
@@ -174,8 +254,7 @@ impl Act<'_> {
             }
             _ => {}
         }
-        if self.buffers.len() > 1 && self.buffers.last().is_some_and(|(element, _)| element == name) {
-            let (_, words) = self.buffers.pop().unwrap_or_default();
+        if let Some(words) = self.words.end(name) {
             return self.end(name, &words);
         }
         if BLOCKS.contains(&name) {
@@ -192,24 +271,20 @@ impl Act<'_> {
             "heading" | "subheading" if heads && self.outline.heading(words) => {}
             "num" => self.number.push_str(&format!("{words} ")),
             "heading" | "subheading" => {
-                self.add(words);
+                self.words.add(words);
                 self.flush()?;
             }
             "authorialNote" | "note" | "remark" | "editorial" => self.notes.push(words.to_owned()),
-            "sup" => {
-                if let Some((_, buffer)) = self.buffers.last_mut() {
-                    superscript(buffer, words, false);
-                }
-            }
+            "sup" => self.words.raise(words),
             "docTitle" | "shortTitle" => {
-                if self.attached == 0 {
+                if self.annexes.now() == 0 {
                     self.draft.title = clean(words);
                 }
-                self.add(words);
+                self.words.add(words);
             }
             "td" | "th" => self.cells.push(words.to_owned()),
             "FRBRWork" | "FRBRExpression" | "FRBRManifestation" => {}
-            _ => self.add(words),
+            _ => self.words.add(words),
         }
         Ok(())
     }
@@ -218,16 +293,17 @@ impl Act<'_> {
     fn fresh(&self, element: &str) -> bool {
         !self.identified
             && self.draft.version.is_empty()
-            && self.buffers.last().is_some_and(|(name, _)| name == element)
+            && self.words.innermost().is_some_and(|(name, _)| name == element)
     }
 
     fn kind(&self, tag: &Tag) -> Option<ProvisionKind> {
+        let over_articles = || self.over_articles.contains(&self.annexes.now());
         Some(match tag.name.as_str() {
-            "attachment" | "component" | "schedule" | "annex" => ProvisionKind::Annex,
+            _ if is_annex(tag) => ProvisionKind::Annex,
             "part" | "book" | "tome" | "title" | "subpart" | "subtitle" => ProvisionKind::Part,
             "chapter" | "subchapter" => ProvisionKind::Chapter,
-            "section" if !self.articles => ProvisionKind::Section,
-            "section" | "subsection" if !self.outline.in_unit() && self.articles => ProvisionKind::Division,
+            "section" | "subsection" if !self.outline.in_unit() && over_articles() => ProvisionKind::Division,
+            "section" if !self.outline.in_unit() => ProvisionKind::Section,
             "division" | "subdivision" => ProvisionKind::Division,
             "article" => ProvisionKind::Article,
             "rule" => ProvisionKind::Section,
@@ -235,31 +311,19 @@ impl Act<'_> {
             "point" | "subparagraph" | "subclause" | "indent" | "item" | "list" | "sublist" if tag.name != "list" => {
                 ProvisionKind::Point
             }
-            "hcontainer" if matches!(tag.text("name"), "schedule" | "annex") => ProvisionKind::Annex,
             "hcontainer" | "level" if self.outline.in_unit() => ProvisionKind::Point,
             "hcontainer" | "level" => ProvisionKind::Division,
             _ => return None,
         })
     }
 
-    fn begin(&mut self, name: &str) {
-        self.buffers.push((name.to_owned(), String::new()));
-    }
-
-    fn add(&mut self, words: &str) {
-        if let Some((_, buffer)) = self.buffers.last_mut() {
-            buffer.push_str(words);
-        }
-    }
-
     /// Makes a block of the words outside of any element that takes them.
     fn flush(&mut self) -> Result<(), Refusal> {
-        if self.buffers.len() > 1 {
-            self.add(" ");
+        if self.words.innermost().is_some() {
+            self.words.add(" ");
             return Ok(());
         }
-        let Some((_, buffer)) = self.buffers.first_mut() else { return Ok(()) };
-        let mut words = clean(&std::mem::take(buffer));
+        let mut words = clean(&self.words.outside());
         if words.is_empty() {
             return Ok(());
         }

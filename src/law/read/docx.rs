@@ -1,6 +1,7 @@
 //! Word documents: paragraphs with their automatic numbers, headings by outline, tables, notes, accepted changes.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::docx_numbering::Numbering;
 use super::docx_parts::{Archive, Part, Style, is_on, styles};
@@ -33,7 +34,7 @@ pub(super) fn draft(bytes: &[u8], tick: Tick<'_>) -> Result<Draft, Refusal> {
     let mut archive = Archive::open(bytes)?;
     let path = archive.document.clone();
     archive.check(&path)?;
-    let mut body = Body::new(Gather::new(bytes.len(), tick));
+    let mut body = Body::new(Gather::packed(bytes.len(), tick));
     if let Some(part) = archive.beside("styles.xml")? {
         body.styles = styles(part)?;
     }
@@ -129,10 +130,35 @@ struct Run {
     hidden: bool,
 }
 
+/// Things that lie in each other, some of which are of a kind that counts.
+#[derive(Default)]
+struct Flags {
+    open: Vec<bool>,
+    raised: usize,
+}
+
+impl Flags {
+    fn begin(&mut self) {
+        self.open.push(false);
+    }
+
+    /// Says that the innermost one is of that kind.
+    fn raise(&mut self) {
+        if let Some(flag) = self.open.last_mut().filter(|flag| !**flag) {
+            *flag = true;
+            self.raised += 1;
+        }
+    }
+
+    fn end(&mut self) {
+        self.raised -= usize::from(self.open.pop() == Some(true));
+    }
+}
+
 /// A document under way.
 struct Body<'a> {
     gather: Gather<'a>,
-    styles: BTreeMap<String, Style>,
+    styles: BTreeMap<String, Rc<Style>>,
     numbering: Numbering,
     notes: BTreeMap<String, String>,
     paragraphs: Vec<Paragraph>,
@@ -142,10 +168,10 @@ struct Body<'a> {
     in_run: bool,
     in_text: bool,
     /// Fields under way: whether each is a list of contents.
-    fields: Vec<bool>,
+    fields: Flags,
     in_instruction: bool,
     /// Containers under way: whether each is a list of contents.
-    containers: Vec<bool>,
+    containers: Flags,
     row: Option<Row>,
 }
 
@@ -162,9 +188,9 @@ impl<'a> Body<'a> {
             run: Run::default(),
             in_run: false,
             in_text: false,
-            fields: Vec::new(),
+            fields: Flags::default(),
             in_instruction: false,
-            containers: Vec::new(),
+            containers: Flags::default(),
             row: None,
         }
     }
@@ -188,8 +214,8 @@ impl<'a> Body<'a> {
                     }
                 }
                 Piece::Words(words) if self.in_instruction => {
-                    if let Some(contents) = self.fields.last_mut() {
-                        *contents |= words.trim_start().starts_with("TOC");
+                    if words.trim_start().starts_with("TOC") {
+                        self.fields.raise();
                     }
                 }
                 Piece::Words(_) => {}
@@ -216,16 +242,14 @@ impl<'a> Body<'a> {
             "t" => self.in_text = true,
             "instrText" => self.in_instruction = true,
             "fldChar" => match tag.text("fldCharType") {
-                "begin" => self.fields.push(false),
-                "end" => {
-                    self.fields.pop();
-                }
+                "begin" => self.fields.begin(),
+                "end" => self.fields.end(),
                 _ => {}
             },
-            "sdt" => self.containers.push(false),
+            "sdt" => self.containers.begin(),
             "docPartGallery" => {
-                if let Some(contents) = self.containers.last_mut() {
-                    *contents = value.is_some_and(|value| value.contains("Contents"));
+                if value.is_some_and(|value| value.contains("Contents")) {
+                    self.containers.raise();
                 }
             }
             "tr" => {
@@ -234,7 +258,7 @@ impl<'a> Body<'a> {
             }
             "tc" => {
                 if let Some(row) = &mut self.row {
-                    row.cell();
+                    row.cell(&mut self.gather)?;
                 }
             }
             "tbl" => self.end_row()?,
@@ -252,7 +276,7 @@ impl<'a> Body<'a> {
             "vertAlign" if self.in_run && !self.in_properties => self.run.raised = value == Some("superscript"),
             name if self.in_properties => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.set(name, value);
+                    paragraph.set(name, tag.short("val"));
                 }
             }
             _ => {}
@@ -275,9 +299,7 @@ impl<'a> Body<'a> {
             "r" => self.in_run = false,
             "t" => self.in_text = false,
             "instrText" => self.in_instruction = false,
-            "sdt" => {
-                self.containers.pop();
-            }
+            "sdt" => self.containers.end(),
             "tr" | "tbl" => self.end_row()?,
             _ => {}
         }
@@ -285,7 +307,7 @@ impl<'a> Body<'a> {
     }
 
     fn words(&mut self, text: &str) {
-        let contents = self.fields.iter().chain(&self.containers).any(|contents| *contents);
+        let contents = self.fields.raised > 0 || self.containers.raised > 0;
         let Some(paragraph) = self.paragraphs.last_mut().filter(|_| !self.run.hidden) else { return };
         let styled = self.styles.get(&paragraph.style).and_then(|style| style.bold).unwrap_or(false);
         let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
@@ -303,8 +325,8 @@ impl<'a> Body<'a> {
 
     fn flush(&mut self, paragraph: Paragraph) -> Result<(), Refusal> {
         let style = self.styles.get(&paragraph.style).cloned().unwrap_or_default();
-        let list = paragraph.list.or(style.list).filter(|list| list != "0");
-        let number = match &list {
+        let list = paragraph.list.as_deref().or(style.list.as_deref()).filter(|list| *list != "0");
+        let number = match list {
             Some(list) => {
                 let styled = style.list_level.or_else(|| self.numbering.level_of(list, &paragraph.style));
                 self.numbering.count(list, paragraph.list_level.or(styled).unwrap_or(0))
@@ -332,7 +354,7 @@ impl<'a> Body<'a> {
                 _ => (Role::Text, 0),
             };
             match &mut self.row {
-                Some(row) => row.put(role, level, words),
+                Some(row) => row.put(role, level, words, &mut self.gather)?,
                 None => {
                     self.gather.push(role, level, &words)?;
                 }

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::docx_parts::Part;
-use super::xml::Piece;
+use super::gather::head;
+use super::xml::{Piece, Tag};
 use crate::law::draft::Refusal;
 use crate::law::split::written;
 
 /// A word processor has nine levels in a list.
 const LEVELS: usize = 9;
+/// The longest number that is printed before a paragraph, in bytes: nine levels, each in words, take no more.
+const PRINTED: usize = 255;
 
 /// How a level of a list is counted and printed.
 #[derive(Clone, Debug)]
@@ -53,6 +56,8 @@ struct List {
 pub(super) struct Numbering {
     shapes: BTreeMap<String, Shape>,
     lists: BTreeMap<String, List>,
+    /// The definitions that are held for a style, by its name.
+    held: BTreeMap<String, String>,
     /// Counted by definition, because lists of one definition go on counting one another.
     counts: BTreeMap<String, [Option<u32>; LEVELS]>,
     /// The lists whose own beginning has been used, with the level.
@@ -70,31 +75,31 @@ impl Numbering {
         while let Some(piece) = xml.next()? {
             match piece {
                 Piece::Open(tag) => match tag.name.as_str() {
-                    "abstractNum" => shape = Some((tag.text("abstractNumId").to_owned(), Shape::default())),
-                    "num" => list = Some((tag.text("numId").to_owned(), List::default())),
+                    "abstractNum" => shape = Some((short(&tag, "abstractNumId"), Shape::default())),
+                    "num" => list = Some((short(&tag, "numId"), List::default())),
                     "abstractNumId" => {
                         if let Some((_, list)) = &mut list {
-                            list.shape = tag.text("val").to_owned();
+                            list.shape = short(&tag, "val");
                         }
                     }
                     "numStyleLink" | "styleLink" => {
                         if let Some((_, shape)) = &mut shape {
-                            let value = tag.text("val").to_owned();
+                            let value = short(&tag, "val");
                             if tag.name == "styleLink" { shape.held_for = value } else { shape.link = value }
                         }
                     }
-                    "lvlOverride" => at = tag.text("ilvl").parse().unwrap_or(0),
+                    "lvlOverride" => at = tag.text("ilvl").parse().unwrap_or(0).min(LEVELS),
                     "startOverride" => {
                         if let Some((_, list)) = &mut list {
                             list.starts.insert(at, tag.text("val").parse().unwrap_or(1));
                         }
                     }
                     "lvl" => {
-                        at = tag.text("ilvl").parse().unwrap_or(0);
+                        at = tag.text("ilvl").parse().unwrap_or(0).min(LEVELS);
                         level = Level::default();
                         in_level = true;
                     }
-                    name if in_level => level.set(name, tag.value("val")),
+                    name if in_level => level.set(name, tag.short("val")),
                     _ => {}
                 },
                 Piece::Close(name) => match name.as_str() {
@@ -114,13 +119,16 @@ impl Numbering {
                 Piece::Words(_) => {}
             }
         }
+        for (id, shape) in out.shapes.iter().filter(|(_, shape)| !shape.held_for.is_empty()) {
+            out.held.entry(shape.held_for.clone()).or_insert_with(|| id.clone());
+        }
         Ok(out)
     }
 
     /// The level at which a style stands in a list.
     pub(super) fn level_of(&self, list: &str, style: &str) -> Option<usize> {
         let list = self.lists.get(list)?;
-        let shape = self.shape(&list.shape)?;
+        let shape = shape(&self.shapes, &self.held, &list.shape)?;
         let mut levels = list.levels.iter().chain(&shape.levels);
         levels.find(|(_, level)| !style.is_empty() && level.style == style).map(|(at, _)| *at)
     }
@@ -129,13 +137,17 @@ impl Numbering {
     pub(super) fn count(&mut self, name: &str, at: usize) -> String {
         let at = at.min(LEVELS - 1);
         let Some(list) = self.lists.get(name) else { return String::new() };
-        let Some(shape) = self.shape(&list.shape) else { return String::new() };
-        let level = |at: usize| list.levels.get(&at).or_else(|| shape.levels.get(&at)).cloned().unwrap_or_default();
-        let levels: Vec<Level> = (0..LEVELS).map(level).collect();
+        let Some(shape) = shape(&self.shapes, &self.held, &list.shape) else { return String::new() };
+        let usual = Level::default();
+        let level = |at: usize| list.levels.get(&at).or_else(|| shape.levels.get(&at)).unwrap_or(&usual);
+        let levels: Vec<&Level> = (0..LEVELS).map(level).collect();
         let Some(own) = levels.get(at) else { return String::new() };
         let begins = list.starts.get(&at).copied();
         let fresh = begins.is_some() && self.begun.insert((name.to_owned(), at), ()).is_none();
-        let counts = self.counts.entry(list.shape.clone()).or_default();
+        if !self.counts.contains_key(&list.shape) {
+            self.counts.insert(list.shape.clone(), Default::default());
+        }
+        let Some(counts) = self.counts.get_mut(&list.shape) else { return String::new() };
         for (position, count) in counts.iter_mut().enumerate() {
             let Some(level) = levels.get(position) else { continue };
             if position < at {
@@ -166,18 +178,15 @@ impl Numbering {
                 out.push_str(&printed(*count, format));
             }
         }
-        let out = out.trim();
+        let out = head(out.trim(), PRINTED);
         if out.is_empty() { String::new() } else { format!("{out}{}", if own.glued { "" } else { " " }) }
     }
+}
 
-    /// The definition, or the one it is held in.
-    fn shape(&self, name: &str) -> Option<&Shape> {
-        let shape = self.shapes.get(name)?;
-        if shape.link.is_empty() {
-            return Some(shape);
-        }
-        self.shapes.values().find(|other| other.held_for == shape.link).or(Some(shape))
-    }
+/// The definition of this name, or the one it is held in.
+fn shape<'a>(all: &'a BTreeMap<String, Shape>, held: &BTreeMap<String, String>, name: &str) -> Option<&'a Shape> {
+    let own = all.get(name)?;
+    if own.link.is_empty() { Some(own) } else { held.get(&own.link).and_then(|held| all.get(held)).or(Some(own)) }
 }
 
 impl Level {
@@ -194,6 +203,10 @@ impl Level {
             _ => {}
         }
     }
+}
+
+fn short(tag: &Tag, name: &str) -> String {
+    tag.short(name).unwrap_or_default().to_owned()
 }
 
 /// A number in a format of the word processor; one that is not known is printed in digits.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor, Read};
+use std::rc::Rc;
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -156,7 +157,7 @@ pub(super) struct Style {
 }
 
 /// The styles by id, with what they take from those they are built on.
-pub(super) fn styles(mut xml: Part<'_>) -> Result<BTreeMap<String, Style>, Refusal> {
+pub(super) fn styles(mut xml: Part<'_>) -> Result<BTreeMap<String, Rc<Style>>, Refusal> {
     let mut own: BTreeMap<String, Style> = BTreeMap::new();
     let mut id = String::new();
     let mut style = Style::default();
@@ -164,19 +165,19 @@ pub(super) fn styles(mut xml: Part<'_>) -> Result<BTreeMap<String, Style>, Refus
         match piece {
             Piece::Open(tag) => match tag.name.as_str() {
                 "style" => {
-                    id = tag.text("styleId").to_owned();
+                    id = tag.short("styleId").unwrap_or_default().to_owned();
                     style = Style::default();
                 }
                 // Names of built-in styles are the same in every language; ids are not.
                 "name" => {
-                    let name = tag.text("val").to_lowercase();
+                    let name = tag.short("val").unwrap_or_default().to_lowercase();
                     style.contents = name.starts_with("toc ");
                     let level = name.strip_prefix("heading ").and_then(|level| level.parse::<u8>().ok());
                     style.outline = level.filter(|level| (1..=9).contains(level)).map(|level| level - 1);
                 }
-                "basedOn" => style.based_on = tag.text("val").to_owned(),
+                "basedOn" => style.based_on = tag.short("val").unwrap_or_default().to_owned(),
                 "outlineLvl" => style.outline = tag.text("val").parse().ok(),
-                "numId" => style.list = Some(tag.text("val").to_owned()),
+                "numId" => style.list = tag.short("val").map(str::to_owned),
                 "ilvl" => style.list_level = tag.text("val").parse().ok(),
                 "b" => style.bold = Some(is_on(tag.value("val"))),
                 _ => {}
@@ -187,7 +188,7 @@ pub(super) fn styles(mut xml: Part<'_>) -> Result<BTreeMap<String, Style>, Refus
             _ => {}
         }
     }
-    Ok(own.keys().map(|id| (id.clone(), inherited(&own, id))).collect())
+    Ok(own.keys().map(|id| (id.clone(), Rc::new(inherited(&own, id)))).collect())
 }
 
 fn inherited(own: &BTreeMap<String, Style>, id: &str) -> Style {

@@ -16,6 +16,7 @@ pub(super) struct Gather<'a> {
     /// The page that blocks now begin on; 0 where the file has no pages.
     pub(super) page: u32,
     room: usize,
+    most: usize,
     tick: Tick<'a>,
     total: usize,
     next: usize,
@@ -24,8 +25,24 @@ pub(super) struct Gather<'a> {
 impl<'a> Gather<'a> {
     /// Nothing yet, of a file of this many bytes.
     pub(super) fn new(total: usize, tick: Tick<'a>) -> Self {
-        let room = limits::WORDS_FREE.max(total.saturating_mul(limits::WORDS_RATIO));
-        Self { blocks: Vec::new(), page: 0, room, tick, total, next: limits::STEP }
+        let (room, most) = (words(total), blocks(total));
+        Self { blocks: Vec::new(), page: 0, room, most, tick, total, next: limits::STEP }
+    }
+
+    /// Nothing yet, of a packed file of this many bytes.
+    pub(super) fn packed(total: usize, tick: Tick<'a>) -> Self {
+        Self { most: blocks(total.saturating_mul(limits::PACKED)), ..Self::new(total, tick) }
+    }
+
+    /// Throws the blocks away, to begin anew.
+    pub(super) fn restart(&mut self) {
+        self.blocks.clear();
+        self.room = words(self.total);
+    }
+
+    /// The most blocks that may be added, and the most provisions that may begin in them.
+    pub(super) fn most(&self) -> usize {
+        self.most
     }
 
     /// Tells how many bytes have been read; refuses when the person has cancelled.
@@ -61,8 +78,8 @@ impl<'a> Gather<'a> {
     }
 
     fn take(&mut self, block: Block) -> Result<usize, Refusal> {
-        if self.blocks.len() >= limits::BLOCKS {
-            return Err(Refusal::with("law-too-many-blocks", limits::BLOCKS));
+        if self.blocks.len() >= self.most {
+            return Err(Refusal::with("law-too-many-blocks", self.most));
         }
         self.room = self
             .room
@@ -71,6 +88,22 @@ impl<'a> Gather<'a> {
         self.blocks.push(block);
         Ok(self.blocks.len() - 1)
     }
+}
+
+/// The words, in bytes, that may come out of a file of this size.
+fn words(total: usize) -> usize {
+    limits::WORDS_FREE.max(total.saturating_mul(limits::WORDS_RATIO))
+}
+
+/// The blocks that may come out of a file of this size.
+fn blocks(total: usize) -> usize {
+    (total / limits::BLOCK).clamp(limits::BLOCKS_FREE, limits::BLOCKS)
+}
+
+/// The last bytes of a text, at most so many, from the border of a character.
+fn tail(text: &str, most: usize) -> &str {
+    let border = (text.len().saturating_sub(most)..=text.len()).find(|at| text.is_char_boundary(*at));
+    text.get(border.unwrap_or(0)..).unwrap_or_default()
 }
 
 /// The first bytes of a text, at most so many, up to the border of a character.
@@ -114,7 +147,8 @@ fn is_unseen(letter: char) -> bool {
 pub(super) fn superscript(line: &mut String, raised: &str, linked: bool) {
     let raised = raised.trim();
     let number = !raised.is_empty() && raised.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | '–'));
-    let before = line.trim_end();
+    // No more is looked at than the sign can stand behind: a line may be long, and have as many of them as letters.
+    let before = tail(line, 64).trim_end();
     let power = before.ends_with("10") && before.trim_end_matches("10").trim_end().ends_with(['×', '·', '*', '∙']);
     if !number || power {
         line.push_str(raised);
@@ -122,8 +156,8 @@ pub(super) fn superscript(line: &mut String, raised: &str, linked: bool) {
         line.push('.');
         line.push_str(raised);
     } else {
-        let word: String = before.chars().rev().take_while(|c| c.is_alphabetic()).collect();
-        let unit = (1..=3).contains(&word.chars().count()) && matches!(raised, "2" | "3");
+        let letters = before.chars().rev().take_while(|c| c.is_alphabetic()).count();
+        let unit = (1..=3).contains(&letters) && matches!(raised, "2" | "3");
         if unit && !linked {
             line.push_str(raised);
         }
@@ -156,6 +190,16 @@ mod tests {
         assert_eq!(with("the marking", "4", false), "the marking");
         assert_eq!(with("5 × 10", "6", false), "5 × 106");
         assert_eq!(with("in 1999", "7", true), "in 1999");
+    }
+
+    #[test]
+    fn many_superscripts_behind_a_long_word_are_looked_at_once_each() {
+        let mut line = "a".repeat(1 << 20);
+        for _ in 0..100_000 {
+            superscript(&mut line, "7", true);
+        }
+        assert_eq!(line.len(), 1 << 20);
+        assert_eq!(tail("aé", 1), "");
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! HTML: blocks of words out of whatever made the page; scripts, styles and navigation are left out.
 
 use html5gum::emitters::default::DefaultEmitter;
-use html5gum::{HtmlString, Spanned, StartTag, Token, Tokenizer};
-use std::collections::BTreeMap;
+use html5gum::{StartTag, Token, Tokenizer};
 use std::convert::Infallible;
 
 use super::flow::{Flow, Lines};
 use super::gather::{Gather, clean, superscript};
-use super::html_names::{CHROME, INLINE, SKIPPED, VOID, level, raised_classes};
+use super::html_names::{INLINE, VOID, level, raised_classes};
+use super::html_open::{Open, attribute, imply_ends};
+use super::html_skip::{Met, Shares, Skip, Why};
 use super::markdown::{HEADING, is_bold_heading, is_date};
 use super::table::Row;
 use super::{docx_numbering, label};
@@ -16,17 +17,23 @@ use crate::law::draft::{Draft, Refusal};
 
 /// How many open elements are remembered; markup that forgets to close would make them countless.
 const OPEN: usize = 512;
+/// A page may be gone through again this many times its length, for elements that were never closed.
+const AGAIN: usize = 4;
 
 /// Reads HTML, or XML of a kind nobody here knows. Its blocks are in the gatherer.
 pub(super) fn draft(text: &str, gather: &mut Gather<'_>, xml: bool) -> Result<Draft, Refusal> {
     let raised = raised_classes(text);
-    let mut page = Page::new(gather, xml, false, &raised);
+    let mut page = Page::new(gather, xml, &[Why::Unseen, Why::Struck, Why::Hidden, Why::Chrome], &raised);
     page.read(text)?;
-    let head = std::mem::take(&mut page.head);
-    if page.gather.blocks.is_empty() {
-        Page::new(gather, xml, true, &raised).read(text)?;
+    let (head, shares) = (std::mem::take(&mut page.head), page.shares);
+    let mut cautions = if xml { vec!["law-xml-unknown".to_owned()] } else { Vec::new() };
+    if shares.is_wrong() {
+        gather.restart();
+        Page::new(gather, xml, &[Why::Unseen, Why::Struck], &raised).read(text)?;
+        cautions.push("law-page-all-read".to_owned());
+    } else if shares.is_much() {
+        cautions.push("law-page-left-out".to_owned());
     }
-    let cautions = if xml { vec!["law-xml-unknown".to_owned()] } else { Vec::new() };
     Ok(Draft {
         format: "html",
         title: clean(&head.title),
@@ -39,7 +46,7 @@ pub(super) fn draft(text: &str, gather: &mut Gather<'_>, xml: bool) -> Result<Dr
 
 /// Reads a piece of HTML within another text.
 pub(super) fn fragment(text: &str, gather: &mut Gather<'_>) -> Result<(), Refusal> {
-    Page::new(gather, false, true, &[]).read(text)
+    Page::new(gather, false, &[Why::Unseen, Why::Struck, Why::Hidden], &[]).read(text)
 }
 
 /// What the head of the page says.
@@ -50,27 +57,22 @@ struct Head {
     language: String,
 }
 
-/// What an open element does to the words in it.
-#[derive(Default)]
-struct Open {
-    name: String,
-    bold: bool,
-    raised: bool,
-    note: bool,
-    contents: bool,
-    linked: bool,
-    counter: Option<(String, u32)>,
-}
-
 /// A page under way.
 struct Page<'a, 'b> {
     gather: &'a mut Gather<'b>,
     xml: bool,
-    all: bool,
+    /// What is left out.
+    without: &'a [Why],
     raised: &'a [String],
     head: Head,
     in_title: bool,
-    skip: Option<(String, usize)>,
+    skip: Option<Skip>,
+    shares: Shares,
+    /// Where the page is to be read again, and how much of it was.
+    again: Option<usize>,
+    reread: usize,
+    /// The element that is not left out, because it has no end, by the byte its start tag begins at.
+    unclosed: Option<usize>,
     open: Vec<Open>,
     line: String,
     lifted: Option<(String, bool)>,
@@ -81,15 +83,19 @@ struct Page<'a, 'b> {
 }
 
 impl<'a, 'b> Page<'a, 'b> {
-    fn new(gather: &'a mut Gather<'b>, xml: bool, all: bool, raised: &'a [String]) -> Self {
+    fn new(gather: &'a mut Gather<'b>, xml: bool, without: &'a [Why], raised: &'a [String]) -> Self {
         Self {
             gather,
             xml,
-            all,
+            without,
             raised,
             head: Head::default(),
             in_title: false,
             skip: None,
+            shares: Shares::default(),
+            again: None,
+            reread: 0,
+            unclosed: None,
             open: Vec::new(),
             line: String::new(),
             lifted: None,
@@ -101,39 +107,86 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn read(&mut self, text: &str) -> Result<(), Refusal> {
-        let mut emitter = DefaultEmitter::<usize>::new_with_span();
-        emitter.naively_switch_states(true);
-        for token in Tokenizer::new_with_emitter(text, emitter) {
-            let Ok::<_, Infallible>(token) = token;
-            match token {
-                Token::StartTag(tag) => {
-                    self.gather.progress(tag.span.end)?;
-                    self.start(&tag)?;
+        let mut from = Some(0);
+        while let Some(base) = from {
+            self.read_from(text, base)?;
+            if let Some(skip) = self.skip.take() {
+                if skip.is_raw() {
+                    self.shares.leave_out(&skip);
+                } else {
+                    self.reread(&skip, text.len());
                 }
-                Token::EndTag(tag) => self.end(&String::from_utf8_lossy(&tag.name))?,
-                Token::String(words) => self.words(&String::from_utf8_lossy(&words)),
-                _ => {}
             }
+            from = self.again.take();
         }
         self.flush()?;
         self.end_row()
     }
 
-    fn start(&mut self, tag: &StartTag<usize>) -> Result<(), Refusal> {
+    /// Reads on from a byte, until the end or until something must be read again.
+    fn read_from(&mut self, text: &str, base: usize) -> Result<(), Refusal> {
+        let most = text.len().saturating_mul(AGAIN);
+        let mut emitter = DefaultEmitter::<usize>::new_with_span();
+        emitter.naively_switch_states(true);
+        for token in Tokenizer::new_with_emitter(text.get(base..).unwrap_or_default(), emitter) {
+            let Ok::<_, Infallible>(token) = token;
+            match token {
+                Token::StartTag(tag) => {
+                    let at = base + tag.span.start;
+                    self.gather.progress(at)?;
+                    // Whether it can be found again if it turns out that it has no end.
+                    let sure = self.reread <= most && text.get(at..).is_some_and(|rest| rest.starts_with('<'));
+                    self.start(&tag, at, sure)?;
+                }
+                Token::EndTag(tag) => self.end(&String::from_utf8_lossy(&tag.name), base + tag.span.start)?,
+                Token::String(words) => self.words(&String::from_utf8_lossy(&words)),
+                _ => {}
+            }
+            if self.again.is_some() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes back that an element was left out, which has no end before `at`.
+    fn reread(&mut self, skip: &Skip, at: usize) {
+        self.reread += at.saturating_sub(skip.from);
+        (self.again, self.unclosed) = (Some(skip.from), Some(skip.from));
+    }
+
+    /// Goes on behind a tag that was met in an element that is left out; `true` if it is to be read itself.
+    fn met(&mut self, met: Met, at: usize) -> bool {
+        if met != Met::Inside
+            && let Some(skip) = self.skip.take()
+        {
+            match met {
+                Met::Unclosed => self.reread(&skip, at),
+                _ => self.shares.leave_out(&skip),
+            }
+        }
+        met == Met::Passed
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>, at: usize, sure: bool) -> Result<(), Refusal> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let name = name.as_str();
-        if let Some((skipped, depth)) = &mut self.skip {
-            *depth += usize::from(skipped == name && !tag.self_closing);
+        if let Some(met) = self.skip.as_mut().map(|skip| skip.start(name, self.xml && tag.self_closing))
+            && !self.met(met, at)
+        {
             return Ok(());
         }
         let value = |key: &str| attribute(&tag.attributes, key);
         let hidden = value("style").is_some_and(|style| style.to_lowercase().replace(' ', "").contains("display:none"));
         let void = VOID.contains(&name) || (self.xml && tag.self_closing);
-        if (SKIPPED.contains(&name) || (!self.all && CHROME.contains(&name)) || hidden) && !void {
-            if !tag.self_closing {
-                self.skip = Some((name.to_owned(), 1));
+        let why = Why::of(name, hidden).filter(|why| self.without.contains(why) && !void);
+        if let Some(why) = why {
+            let in_line = !self.line.is_empty() || self.open.iter().any(|open| open.name == "p");
+            let skip = Skip::new(name, why, at, in_line);
+            if skip.is_raw() || sure && self.unclosed != Some(at) {
+                self.skip = Some(skip).filter(|_| !tag.self_closing);
+                return Ok(());
             }
-            return Ok(());
         }
         match name {
             "html" => self.head.language = value("lang").or_else(|| value("xml:lang")).unwrap_or_default(),
@@ -148,7 +201,7 @@ impl<'a, 'b> Page<'a, 'b> {
             "td" | "th" => {
                 self.flush()?;
                 if let Some(row) = &mut self.row {
-                    row.cell();
+                    row.cell(self.gather)?;
                 }
             }
             "table" => {
@@ -158,7 +211,7 @@ impl<'a, 'b> Page<'a, 'b> {
             _ if INLINE.contains(&name) => {}
             _ => self.flush()?,
         }
-        self.imply_ends(name);
+        imply_ends(&mut self.open, name);
         if let Some(level) = level(name) {
             self.heading = level;
         }
@@ -166,7 +219,7 @@ impl<'a, 'b> Page<'a, 'b> {
             self.count(value("value").and_then(|value| value.parse().ok()));
         }
         if !(void || self.xml && tag.self_closing) {
-            let open = self.opened(name, value("class").unwrap_or_default(), value("style").unwrap_or_default(), tag);
+            let open = Open::new(name, tag, self.raised);
             if open.raised && self.lifted.is_none() {
                 self.lifted = Some((String::new(), self.open.iter().any(|open| open.linked)));
             }
@@ -177,56 +230,11 @@ impl<'a, 'b> Page<'a, 'b> {
         Ok(())
     }
 
-    /// Closes what the beginning of this element closes without an end tag.
-    fn imply_ends(&mut self, name: &str) {
-        let closes: &[&str] = match name {
-            "li" => &["li", "p"],
-            "td" | "th" => &["td", "th", "p"],
-            "tr" => &["tr", "td", "th", "p"],
-            "dt" | "dd" => &["dt", "dd", "p"],
-            _ if INLINE.contains(&name) || VOID.contains(&name) => return,
-            _ => &["p"],
-        };
-        let within = |open: &Open| matches!(open.name.as_str(), "ol" | "ul" | "table" | "dl");
-        let top = self.open.iter().rposition(within).map_or(0, |at| at + 1);
-        let first =
-            self.open.get(top..).and_then(|open| open.iter().position(|open| closes.contains(&open.name.as_str())));
-        if let Some(at) = first {
-            self.open.truncate(top + at);
-        }
-    }
-
-    fn opened(&self, name: &str, class: String, style: String, tag: &StartTag<usize>) -> Open {
-        let about = format!("{class} {}", attribute(&tag.attributes, "id").unwrap_or_default()).to_lowercase();
-        let style = style.to_lowercase().replace(' ', "");
-        let said = |words: &[&str]| about.split([' ', '-', '_']).any(|part| words.contains(&part));
-        let counter = (name == "ol" && !style.contains("list-style-type:none")).then(|| {
-            let start = attribute(&tag.attributes, "start").and_then(|start| start.parse().ok()).unwrap_or(1);
-            (attribute(&tag.attributes, "type").unwrap_or_else(|| "1".into()), start)
-        });
-        Open {
-            name: name.to_owned(),
-            bold: matches!(name, "b" | "strong" | "th")
-                || style.contains("font-weight:bold")
-                || style.contains("font-weight:700"),
-            raised: name == "sup"
-                || style.contains("vertical-align:super")
-                || (name == "span" && self.raised.contains(&class)),
-            note: name == "aside" || said(&["footnote", "footnotes", "endnote", "endnotes", "msofootnotetext", "fn"]),
-            contents: said(&["toc", "contents", "inhaltsverzeichnis", "msotoc1", "msotoc2", "msotoc3"]),
-            linked: name == "a" && tag.attributes.contains_key(&HtmlString(b"href".to_vec())),
-            counter,
-        }
-    }
-
-    fn end(&mut self, name: &str) -> Result<(), Refusal> {
-        if let Some((skipped, depth)) = &mut self.skip {
-            if skipped == name {
-                *depth -= 1;
-                if *depth == 0 {
-                    self.skip = None;
-                }
-            }
+    fn end(&mut self, name: &str, at: usize) -> Result<(), Refusal> {
+        let around = || self.open.iter().rev().take(64).any(|open| open.name == name);
+        if let Some(met) = self.skip.as_mut().map(|skip| skip.end(name, around()))
+            && !self.met(met, at)
+        {
             return Ok(());
         }
         match name {
@@ -259,14 +267,16 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn words(&mut self, text: &str) {
-        if self.skip.is_some() {
+        let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+        if let Some(skip) = &mut self.skip {
+            skip.letters += letters;
             return;
         }
         if self.in_title {
             self.head.title.push_str(text);
             return;
         }
-        let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+        self.shares.kept += letters;
         self.weight.1 += letters;
         if self.open.iter().any(|open| open.bold) {
             self.weight.0 += letters;
@@ -365,12 +375,9 @@ impl<'a, 'b> Page<'a, 'b> {
             role
         };
         match &mut self.row {
-            Some(row) => row.put(role, level, words),
-            None => {
-                self.gather.push(role, level, &words)?;
-            }
+            Some(row) => row.put(role, level, words, self.gather),
+            None => self.gather.push(role, level, &words).map(|_| ()),
         }
-        Ok(())
     }
 
     fn end_row(&mut self) -> Result<(), Refusal> {
@@ -379,10 +386,6 @@ impl<'a, 'b> Page<'a, 'b> {
         }
         Ok(())
     }
-}
-
-fn attribute(attributes: &BTreeMap<HtmlString, Spanned<HtmlString, usize>>, key: &str) -> Option<String> {
-    attributes.get(key.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned())
 }
 
 #[cfg(test)]

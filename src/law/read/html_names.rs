@@ -6,21 +6,14 @@ use html5gum::{Token, Tokenizer};
 
 use super::gather::head;
 
-/// Elements whose content is no text of the page.
-pub(super) const SKIPPED: &[&str] = &[
-    "script", "style", "template", "svg", "select", "button", "noscript", "iframe", "object", "math", "del", "s",
-    "strike",
-];
-/// Elements around the text of a page; left out, unless nothing is left then.
-pub(super) const CHROME: &[&str] = &["nav", "footer", "form"];
 /// Elements that never have an end.
 pub(super) const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
 /// Elements within a line.
 pub(super) const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "o:p", "q", "ruby", "samp", "small", "span", "st1", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr", "img",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "o:p", "q", "ruby", "s", "samp", "small", "span", "st1", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr", "img",
 ];
 /// The character or characters an entity stands for, by its name without signs.
 pub(super) fn entity(name: &str) -> Option<String> {

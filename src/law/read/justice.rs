@@ -1,29 +1,14 @@
 //! The XML in which Canada publishes its consolidated laws.
 
-use super::gather::{Gather, clean, superscript};
+use super::gather::{Gather, clean};
 use super::outline::{Outline, Printed};
-use super::xml::{Piece, Tag, Xml};
+use super::xml::{self, Law, Tag, Words, finished};
 use crate::domain::provision::{LeftOut, ProvisionKind, Role};
 use crate::law::draft::{Draft, Refusal};
 
 /// The attribute that says whether a section is in force.
 const IN_FORCE: &str = "in-force";
 
-/// Elements without words of the law.
-const SKIPPED: &[&str] = &[
-    "BillHistory",
-    "RunningHead",
-    "ConsolidationDate",
-    "RegistrationDate",
-    "RegulationMakerOrder",
-    "FootnoteRef",
-    "Reserved",
-    "TableOfProvisions",
-    "Stages",
-    "BillInternalReference",
-    "ConsolidatedNumber",
-    "AnnualStatuteId",
-];
 /// Elements that hold text of another act, or of this one as it will be.
 const QUOTED: &[&str] = &["AmendedText", "ReadAsText", "QuotedText", "SectionPiece"];
 /// Depth of a section; headings and schedules lie above it.
@@ -34,7 +19,7 @@ pub(super) fn draft(text: &str, gather: Gather<'_>) -> Result<Draft, Refusal> {
     let mut act = Act {
         outline: Outline::new(gather),
         draft: Draft { format: "justice-xml", ..Draft::default() },
-        buffers: vec![(String::new(), String::new())],
+        words: Words::default(),
         notes: Vec::new(),
         quoted: 0,
         in_heading: false,
@@ -43,45 +28,15 @@ pub(super) fn draft(text: &str, gather: Gather<'_>) -> Result<Draft, Refusal> {
         cells: Vec::new(),
         path: Vec::new(),
     };
-    let mut xml = Xml::new(text.as_bytes());
-    loop {
-        let piece = match xml.next() {
-            Ok(Some(piece)) => piece,
-            Ok(None) => break,
-            Err(refusal) if refusal.code == "law-xml-broken" && act.outline.depth() > 0 => {
-                act.draft.cautions.push("law-xml-broken".to_owned());
-                break;
-            }
-            Err(refusal) => return Err(refusal),
-        };
-        act.outline.progress(xml.position())?;
-        match piece {
-            Piece::Open(tag) if SKIPPED.contains(&tag.name.as_str()) => xml.skip()?,
-            Piece::Open(tag) => {
-                act.open(&tag)?;
-                act.path.push(tag.name);
-            }
-            Piece::Close(name) => {
-                act.path.pop();
-                act.close(&name)?;
-            }
-            Piece::Words(words) => {
-                if let Some((_, buffer)) = act.buffers.last_mut() {
-                    buffer.push_str(&words);
-                }
-            }
-        }
-    }
-    let (blocks, marks) = act.outline.finish()?;
-    Ok(Draft { blocks, marks, ..act.draft })
+    let broken = xml::read(text, &mut act)?;
+    finished(act.draft, act.outline, broken)
 }
 
 /// A law under way.
 struct Act<'a> {
     outline: Outline<'a>,
     draft: Draft,
-    /// Words under way, by the element that takes them; the first are those outside of any.
-    buffers: Vec<(String, String)>,
+    words: Words,
     notes: Vec<String>,
     quoted: usize,
     in_heading: bool,
@@ -93,8 +48,45 @@ struct Act<'a> {
     path: Vec<String>,
 }
 
-impl Act<'_> {
+impl<'a> Law<'a> for Act<'a> {
+    /// Elements without words of the law.
+    const SKIPPED: &'static [&'static str] = &[
+        "BillHistory",
+        "RunningHead",
+        "ConsolidationDate",
+        "RegistrationDate",
+        "RegulationMakerOrder",
+        "FootnoteRef",
+        "Reserved",
+        "TableOfProvisions",
+        "Stages",
+        "BillInternalReference",
+        "ConsolidatedNumber",
+        "AnnualStatuteId",
+    ];
+
+    fn outline(&mut self) -> &mut Outline<'a> {
+        &mut self.outline
+    }
+
+    fn words(&mut self) -> &mut Words {
+        &mut self.words
+    }
+
     fn open(&mut self, tag: &Tag) -> Result<(), Refusal> {
+        self.begun(tag)?;
+        self.path.push(tag.name.clone());
+        Ok(())
+    }
+
+    fn close(&mut self, name: &str) -> Result<(), Refusal> {
+        self.path.pop();
+        self.ended(name)
+    }
+}
+
+impl Act<'_> {
+    fn begun(&mut self, tag: &Tag) -> Result<(), Refusal> {
         let name = tag.name.as_str();
         if QUOTED.contains(&name) {
             self.flush()?;
@@ -143,20 +135,20 @@ impl Act<'_> {
             "Body" => self.flush()?,
             "entry" | "td" | "th" => {
                 self.flush()?;
-                self.begin(name);
+                self.words.begin(name);
             }
             "Label" | "MarginalNote" | "TitleText" | "Text" | "HistoricalNote" | "Footnote" | "Sup" | "LongTitle"
-            | "ShortTitle" | "DefinedTermEn" | "DefinedTermFr" | "Repealed" | "Amendment" => self.begin(name),
-            "HistoricalNoteSubItem" if !self.buffers.last().is_none_or(|(_, buffer)| buffer.trim().is_empty()) => {
-                self.add("; ")
+            | "ShortTitle" | "DefinedTermEn" | "DefinedTermFr" | "Repealed" | "Amendment" => self.words.begin(name),
+            "HistoricalNoteSubItem" if self.words.innermost().is_some_and(|(_, words)| !words.trim().is_empty()) => {
+                self.words.add("; ")
             }
-            "HistoricalNoteSubItem" | "AmendmentDate" | "br" | "LineBreak" | "Leader" => self.space(),
+            "HistoricalNoteSubItem" | "AmendmentDate" | "br" | "LineBreak" | "Leader" => self.words.add(" "),
             _ => {}
         }
         Ok(())
     }
 
-    fn close(&mut self, name: &str) -> Result<(), Refusal> {
+    fn ended(&mut self, name: &str) -> Result<(), Refusal> {
         if QUOTED.contains(&name) {
             self.flush()?;
             self.quoted = self.quoted.saturating_sub(1);
@@ -185,8 +177,7 @@ impl Act<'_> {
             }
             _ => {}
         }
-        if self.buffers.last().is_some_and(|(element, _)| element == name) && self.buffers.len() > 1 {
-            let (_, words) = self.buffers.pop().unwrap_or_default();
+        if let Some(words) = self.words.end(name) {
             return self.end(name, words);
         }
         if matches!(name, "Provision" | "Item" | "EnablingAuthority" | "InstrumentNumber" | "Oath" | "OriginatingRef") {
@@ -202,8 +193,8 @@ impl Act<'_> {
         let heads = self.quoted == 0
             && self.outline.depth() > 0
             && (kind_name(parent) || matches!(parent, "Heading" | "ScheduleFormHeading"));
-        if self.buffers.iter().any(|(element, _)| matches!(element.as_str(), "Footnote" | "HistoricalNote")) {
-            self.add(&format!("{words} "));
+        if self.words.within(&["Footnote", "HistoricalNote"]) {
+            self.words.add(&format!("{words} "));
             return Ok(());
         }
         match name {
@@ -212,10 +203,10 @@ impl Act<'_> {
                     self.refine(&words);
                 }
                 if !self.outline.number(&words) {
-                    self.add(&format!("{words} "));
+                    self.words.add(&format!("{words} "));
                 }
             }
-            "Label" => self.add(&format!("{words} ")),
+            "Label" => self.words.add(&format!("{words} ")),
             "MarginalNote" | "TitleText" if heads => {
                 if !self.outline.heading(&words) {
                     self.outline.words(Role::Heading, 0, &words, false)?;
@@ -223,17 +214,13 @@ impl Act<'_> {
             }
             "MarginalNote" | "TitleText" => self.outline.words(Role::Heading, 0, &words, false)?,
             "Text" => {
-                self.add(&words);
+                self.words.add(&words);
                 self.flush()?;
                 self.release()?;
             }
             "HistoricalNote" | "Amendment" => self.outline.words(Role::Note, 0, &clean(&words), false)?,
             "Footnote" => self.notes.push(words),
-            "Sup" => {
-                if let Some((_, buffer)) = self.buffers.last_mut() {
-                    superscript(buffer, &words, false);
-                }
-            }
+            "Sup" => self.words.raise(&words),
             "LongTitle" | "ShortTitle" => {
                 if name == "ShortTitle" || self.draft.title.is_empty() {
                     self.draft.title = clean(&words);
@@ -242,14 +229,14 @@ impl Act<'_> {
             }
             "DefinedTermEn" | "DefinedTermFr" => {
                 self.term(name, &words);
-                self.add(&words);
+                self.words.add(&words);
             }
             "Repealed" => {
                 self.repealed = Some(clean(&words));
-                self.add(&words);
+                self.words.add(&words);
             }
             "entry" | "td" | "th" => self.cells.push(words),
-            _ => self.add(&words),
+            _ => self.words.add(&words),
         }
         Ok(())
     }
@@ -257,7 +244,7 @@ impl Act<'_> {
     /// The term in the law's own language heads its definition.
     fn term(&mut self, name: &str, words: &str) {
         let own = if self.draft.language.starts_with("fr") { "DefinedTermFr" } else { "DefinedTermEn" };
-        let first = self.buffers.last().is_some_and(|(element, buffer)| element == "Text" && buffer.trim().is_empty());
+        let first = self.words.innermost().is_some_and(|(element, words)| element == "Text" && words.trim().is_empty());
         let within = self.outline.innermost().is_some_and(|(kind, _)| kind == ProvisionKind::Point);
         if name == own && first && within && self.quoted == 0 {
             self.outline.heading(words);
@@ -301,31 +288,14 @@ impl Act<'_> {
         Ok(())
     }
 
-    fn begin(&mut self, name: &str) {
-        self.buffers.push((name.to_owned(), String::new()));
-    }
-
-    fn add(&mut self, words: &str) {
-        if let Some((_, buffer)) = self.buffers.last_mut() {
-            buffer.push_str(words);
-        }
-    }
-
-    fn space(&mut self) {
-        self.add(" ");
-    }
-
     /// Makes a block of the words outside of any element that takes them.
     fn flush(&mut self) -> Result<(), Refusal> {
-        if self.buffers.len() > 1
-            && self.buffers.iter().any(|(element, _)| matches!(element.as_str(), "entry" | "td" | "th"))
-        {
+        if self.words.within(&["entry", "td", "th"]) {
             // A cell keeps its paragraphs together.
-            self.space();
+            self.words.add(" ");
             return Ok(());
         }
-        let Some((_, buffer)) = self.buffers.first_mut() else { return Ok(()) };
-        let words = clean(&std::mem::take(buffer));
+        let words = clean(&self.words.outside());
         let repealed = self.repealed.take().is_some_and(|said| words == said);
         self.outline.words(Role::Text, 0, &words, repealed)
     }

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::flow::{Flow, Lines, measure};
 use super::gather::{Gather, head, superscript};
+use super::text::unix;
 use super::{html, label};
 use crate::domain::provision::Role;
 use crate::law::draft::{Draft, Refusal};
@@ -21,8 +22,7 @@ pub(super) const HEADING: usize = 400;
 
 /// Reads Markdown. Its blocks are in the gatherer.
 pub(super) fn draft(text: &str, gather: &mut Gather<'_>) -> Result<Draft, Refusal> {
-    let text: Cow<'_, str> =
-        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
+    let text = if text.contains('\r') { unix(text) } else { text.into() };
     let mut draft = Draft { format: "markdown", ..Draft::default() };
     let mut rest = front_matter(&text, &mut draft);
     let lines = measure(rest);

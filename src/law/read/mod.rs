@@ -1,6 +1,7 @@
 //! The readers: the bytes of a file to the blocks of a law, whatever it was written in.
 
 mod akn;
+mod clml;
 mod docx;
 mod docx_numbering;
 mod docx_parts;
@@ -9,6 +10,8 @@ mod flow;
 mod gather;
 mod html;
 mod html_names;
+mod html_open;
+mod html_skip;
 mod justice;
 mod label;
 pub mod limits;
@@ -86,6 +89,7 @@ fn marked_up(markup: Markup, text: &str, tick: &mut dyn FnMut(u32, u32) -> bool)
     let mut draft = match markup {
         Markup::Akn => return akn::draft(text, gather),
         Markup::Justice => return justice::draft(text, gather),
+        Markup::Clml => return clml::draft(text, gather),
         Markup::Xml | Markup::Html => html::draft(text, &mut gather, markup == Markup::Xml)?,
         Markup::Markdown => markdown::draft(text, &mut gather)?,
         Markup::Plain => text::draft(text, &mut gather)?,

@@ -18,8 +18,16 @@ use crate::law::draft::Refusal;
 
 /// The most bytes a stream of the file may become.
 const STREAM: usize = 32 << 20;
+/// The most bytes a map of the letters of a font may become.
+const MAP: usize = 4 << 20;
 /// How deep drawings may lie in drawings.
 const NESTED: usize = 4;
+/// What drawing costs beside the bytes drawn, in bytes: for each drawing, and for each font that is made ready for it.
+const DRAWING: usize = 16 << 10;
+/// What may be drawn of a file of any size, in bytes.
+const DRAWN_FREE: usize = 64 << 20;
+/// The most widths of letters that are taken from a font.
+const WIDTHS: usize = 1 << 17;
 
 /// The pages of a PDF file.
 ///
@@ -43,13 +51,14 @@ pub(super) fn pages(bytes: &[u8], tick: Tick<'_>) -> Result<Vec<PdfPage>, Refusa
         return Err(Refusal::with("law-too-many-pages", limits::PAGES));
     }
     let mut out = Vec::new();
+    let mut room = bytes.len().saturating_mul(limits::RATIO as usize).max(DRAWN_FREE);
     for (at, id) in ids.iter().enumerate() {
         let done = bytes.len() * at / ids.len();
         if !tick(done as u32, bytes.len() as u32) {
             return Err(Refusal::new("law-cancelled"));
         }
         let (width, height) = size(&document, *id);
-        let mut canvas = Canvas { document: &document, items: Vec::new() };
+        let mut canvas = Canvas { document: &document, items: Vec::new(), room: Some(room) };
         let mut resources: Vec<&Dictionary> = Vec::new();
         if let Ok((own, others)) = document.get_page_resources(*id) {
             resources.extend(own);
@@ -58,6 +67,7 @@ pub(super) fn pages(bytes: &[u8], tick: Tick<'_>) -> Result<Vec<PdfPage>, Refusa
         if let Ok(content) = document.get_page_content_with_limit(*id, STREAM) {
             canvas.draw(&content, &resources, Matrix::ONE, 0);
         }
+        room = canvas.room.ok_or_else(|| Refusal::with("law-archive-ratio", limits::RATIO))?;
         out.push(PdfPage { width, height, items: canvas.items });
     }
     Ok(out)
@@ -126,12 +136,17 @@ struct State {
 struct Canvas<'a> {
     document: &'a Document,
     items: Vec<PdfItem>,
+    /// How many bytes may still be drawn; `None` once more were asked for. Drawings that hold one another several times
+    /// would else grow by powers.
+    room: Option<usize>,
 }
 
 impl Canvas<'_> {
     fn draw(&mut self, content: &[u8], resources: &[&Dictionary], plane: Matrix, nested: usize) {
-        let Ok(content) = Content::decode(content) else { return };
+        self.room = self.room.and_then(|room| room.checked_sub(content.len().saturating_add(DRAWING)));
+        let Some(content) = self.room.and_then(|_| Content::decode(content).ok()) else { return };
         let named = dictionaries(self.document, resources, b"Font");
+        self.room = self.room.and_then(|room| room.checked_sub(named.len().saturating_mul(DRAWING)));
         let mapped: BTreeMap<&[u8], Dictionary> =
             named.iter().map(|(name, font)| (name.as_slice(), with_map(font))).collect();
         let fonts: BTreeMap<&[u8], Font<'_>> =
@@ -150,7 +165,7 @@ impl Canvas<'_> {
         let mut now = start;
         let (mut text, mut line) = (Matrix::ONE, Matrix::ONE);
         for operation in &content.operations {
-            if self.items.len() >= limits::ITEMS {
+            if self.items.len() >= limits::ITEMS || self.room.is_none() {
                 return;
             }
             let numbers: Vec<f32> = operation.operands.iter().filter_map(|number| number.as_float().ok()).collect();
@@ -307,7 +322,7 @@ impl<'a> Font<'a> {
         let below = below.and_then(|fonts| fonts.first()).and_then(|font| document.dereference(font).ok());
         let below = below.and_then(|(_, font)| font.as_dict().ok());
         let mut out = Self {
-            encoding: font.get_font_encoding_with_limit(document, STREAM).ok(),
+            encoding: font.get_font_encoding_with_limit(document, MAP).ok(),
             wide: below.is_some(),
             bold: ["bold", "black", "heavy"].iter().any(|word| name.contains(word)),
             widths: BTreeMap::new(),
@@ -319,7 +334,7 @@ impl<'a> Font<'a> {
                 let first = font.get_deref(b"FirstChar", document).and_then(Object::as_i64).unwrap_or(0);
                 let widths = font.get_deref(b"Widths", document).and_then(Object::as_array).ok();
                 for (at, width) in widths.into_iter().flatten().enumerate().take(256) {
-                    if let (Ok(code), Ok(width)) = (u32::try_from(first + at as i64), width.as_float()) {
+                    if let (Ok(code), Ok(width)) = (u32::try_from(first.saturating_add(at as i64)), width.as_float()) {
                         out.widths.insert(code, width);
                     }
                 }
@@ -332,20 +347,26 @@ impl<'a> Font<'a> {
         self.usual = font.get_deref(b"DW", document).and_then(Object::as_float).unwrap_or(1000.0);
         let Ok(all) = font.get_deref(b"W", document).and_then(Object::as_array) else { return };
         let mut rest = all.as_slice();
+        let mut left = WIDTHS;
         while let [first, second, behind @ ..] = rest {
             let Ok(first) = first.as_i64() else { return };
             if let Ok((_, Object::Array(list))) = document.dereference(second) {
-                for (at, width) in list.iter().enumerate().take(1 << 16) {
-                    if let (Ok(code), Ok(width)) = (u32::try_from(first + at as i64), width.as_float()) {
+                for (at, width) in list.iter().enumerate().take(left) {
+                    if let (Ok(code), Ok(width)) = (u32::try_from(first.saturating_add(at as i64)), width.as_float()) {
                         self.widths.insert(code, width);
                     }
                 }
+                left = left.saturating_sub(list.len());
                 rest = behind;
             } else {
                 let (Ok(last), [width, behind @ ..]) = (second.as_i64(), behind) else { return };
                 if let Ok(width) = width.as_float() {
                     let codes = first.clamp(0, 0xffff)..=last.clamp(0, 0xffff);
-                    self.widths.extend(codes.map(|code| (code as u32, width)));
+                    let before = left;
+                    for code in codes.take(before) {
+                        self.widths.insert(code as u32, width);
+                        left -= 1;
+                    }
                 }
                 rest = behind;
             }

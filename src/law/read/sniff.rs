@@ -24,6 +24,8 @@ pub(super) enum Markup {
     Akn,
     /// The XML of Canada's Justice laws.
     Justice,
+    /// The XML of legislation.gov.uk.
+    Clml,
     /// XML of some other kind.
     Xml,
     /// HTML.
@@ -102,6 +104,7 @@ fn root(text: &str) -> Option<Markup> {
     match tag.rsplit(':').next().unwrap_or_default() {
         "akomaNtoso" => Some(Markup::Akn),
         "Statute" | "Regulation" => Some(Markup::Justice),
+        "Legislation" => Some(Markup::Clml),
         tag if ["html", "head", "body"].contains(&tag.to_lowercase().as_str()) => Some(Markup::Html),
         _ if declared => Some(Markup::Xml),
         _ => None,
@@ -135,6 +138,7 @@ mod tests {
         assert_eq!(markup("law.txt", "<a:akomaNtoso>"), Markup::Akn);
         assert_eq!(markup("law.html", "<?xml version='1.0'?>\n<Statute lims:x='1'>"), Markup::Justice);
         assert_eq!(markup("law.xml", "<!DOCTYPE r [<!ENTITY a 'b'>]><Regulation>"), Markup::Justice);
+        assert_eq!(markup("law.xml", "<Legislation xmlns='x'>"), Markup::Clml);
         assert_eq!(markup("law.txt", "<!DOCTYPE html>\n<html lang=fr>"), Markup::Html);
         assert_eq!(markup("law", "<p>Article 1"), Markup::Html);
         assert_eq!(markup("law.xml", "<?xml version='1.0'?><loi>"), Markup::Xml);

@@ -7,6 +7,8 @@ use crate::law::draft::Refusal;
 
 /// A row whose cells have more paragraphs than this together is a page laid out by a table.
 const PARAGRAPHS: usize = 8;
+/// A row with more cells or paragraphs than this is ended before its end, since each costs more than its words.
+const PIECES: usize = 1024;
 /// A row with more words than this, in bytes, likewise.
 const WORDS: usize = 6000;
 
@@ -14,26 +16,35 @@ const WORDS: usize = 6000;
 #[derive(Debug, Default)]
 pub(super) struct Row {
     cells: Vec<Vec<(Role, u8, String)>>,
+    pieces: usize,
 }
 
 impl Row {
     /// Begins a cell.
-    pub(super) fn cell(&mut self) {
+    pub(super) fn cell(&mut self, gather: &mut Gather<'_>) -> Result<(), Refusal> {
+        self.more(gather)?;
         self.cells.push(Vec::new());
+        Ok(())
     }
 
     /// Puts a paragraph into the cell under way.
-    pub(super) fn put(&mut self, role: Role, level: u8, text: String) {
-        if self.cells.is_empty() {
-            self.cell();
+    pub(super) fn put(&mut self, role: Role, level: u8, text: String, gather: &mut Gather<'_>) -> Result<(), Refusal> {
+        self.more(gather)?;
+        match self.cells.last_mut() {
+            Some(cell) => cell.push((role, level, text)),
+            None => self.cells.push(vec![(role, level, text)]),
         }
-        if let Some(cell) = self.cells.last_mut() {
-            cell.push((role, level, text));
-        }
+        Ok(())
+    }
+
+    fn more(&mut self, gather: &mut Gather<'_>) -> Result<(), Refusal> {
+        self.pieces += 1;
+        if self.pieces > PIECES { self.end(gather) } else { Ok(()) }
     }
 
     /// Ends the row: as one block, or as its paragraphs if the table only lays them out.
     pub(super) fn end(&mut self, gather: &mut Gather<'_>) -> Result<(), Refusal> {
+        self.pieces = 0;
         let mut cells = std::mem::take(&mut self.cells);
         for cell in &mut cells {
             cell.retain(|(_, _, text)| !text.trim().is_empty());
@@ -62,5 +73,25 @@ impl Row {
         let join =
             |cell: &Vec<(Role, u8, String)>| cell.iter().map(|(_, _, text)| text.trim()).collect::<Vec<_>>().join(" ");
         gather.row(&cells.iter().map(join).collect::<Vec<_>>())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_countless_cells_is_ended_before_its_end() {
+        let mut never = |_: u32, _: u32| true;
+        let mut gather = Gather::new(10, &mut never);
+        let mut row = Row::default();
+        for _ in 0..PIECES {
+            row.cell(&mut gather).unwrap();
+            row.put(Role::Text, 0, "a".into(), &mut gather).unwrap();
+            assert!(row.cells.len() <= PIECES);
+        }
+        row.end(&mut gather).unwrap();
+        let letters: usize = gather.blocks.iter().map(|block| block.text.matches('a').count()).sum();
+        assert_eq!((letters, gather.blocks.len() > 1), (PIECES, true));
     }
 }

@@ -59,12 +59,23 @@ fn release(gather: &mut Gather<'_>, held: &mut Vec<&str>) -> Result<(), Refusal>
 }
 
 /// Line feeds at the ends of lines, whatever system wrote them.
-fn unix(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains(['\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}']) {
-        text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}'], "\n").into()
-    } else {
-        text.into()
+pub(super) fn unix(text: &str) -> std::borrow::Cow<'_, str> {
+    const ENDS: [char; 5] = ['\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}'];
+    if !text.contains(ENDS) {
+        return text.into();
     }
+    // In one go: a long text is not held three times.
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(ENDS) {
+        let (line, end) = rest.split_at(at);
+        out.push_str(line);
+        out.push('\n');
+        let one = end.chars().next().map_or(0, char::len_utf8);
+        rest = end.strip_prefix("\r\n").or_else(|| end.get(one..)).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out.into()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! XML with limits: elements by local name, entities of HTML resolved, those a file declares refused.
+//! XML with limits: elements by local name, entities of HTML resolved, those a file declares refused; and the way a law
+//! is read that says itself where its provisions begin.
 
 use std::borrow::Cow;
 use std::io::BufRead;
@@ -7,8 +8,13 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::docx_parts::Passed;
+use super::gather::superscript;
+use super::outline::Outline;
 use super::{html_names, limits};
-use crate::law::draft::Refusal;
+use crate::law::draft::{Draft, Refusal};
+
+/// The file is damaged.
+const BROKEN: &str = "law-xml-broken";
 
 /// A piece of an XML file.
 #[derive(Debug)]
@@ -33,6 +39,12 @@ impl Tag {
     /// The value of an attribute, by local name.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         self.values.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of an attribute that is a name, a number or a pattern. One of great length is none of these, and would
+    /// be kept for every element that refers to it.
+    pub(super) fn short(&self, name: &str) -> Option<&str> {
+        self.value(name).filter(|value| value.len() <= limits::VALUE)
     }
 
     /// The value of an attribute, empty where there is none.
@@ -120,13 +132,109 @@ impl<R: BufRead> Xml<R> {
     }
 }
 
+/// A law in XML that says itself where its provisions begin: what the readers of the several kinds have in common.
+pub(super) trait Law<'a> {
+    /// Elements whose words are not those of the law.
+    const SKIPPED: &'static [&'static str];
+
+    /// What has been built so far.
+    fn outline(&mut self) -> &mut Outline<'a>;
+
+    /// The words under way.
+    fn words(&mut self) -> &mut Words;
+
+    /// Takes the beginning of an element.
+    fn open(&mut self, tag: &Tag) -> Result<(), Refusal>;
+
+    /// Takes the end of an element.
+    fn close(&mut self, name: &str) -> Result<(), Refusal>;
+}
+
+/// Reads a law. `true` if the file breaks off or is damaged behind the beginning of its provisions: what stood before
+/// that was read.
+pub(super) fn read<'a, L: Law<'a>>(text: &str, law: &mut L) -> Result<bool, Refusal> {
+    let mut xml = Xml::new(text.as_bytes());
+    loop {
+        let piece = match xml.next() {
+            Ok(Some(piece)) => piece,
+            Ok(None) => return Ok(false),
+            Err(refusal) if refusal.code == BROKEN && law.outline().depth() > 0 => return Ok(true),
+            Err(refusal) => return Err(refusal),
+        };
+        law.outline().progress(xml.position())?;
+        match piece {
+            Piece::Open(tag) if L::SKIPPED.contains(&tag.name.as_str()) => xml.skip()?,
+            Piece::Open(tag) => law.open(&tag)?,
+            Piece::Close(name) => law.close(&name)?,
+            Piece::Words(words) => law.words().add(&words),
+        }
+    }
+}
+
+/// Puts together what a reader found: the head of the law, its blocks and its marks.
+pub(super) fn finished(mut draft: Draft, outline: Outline<'_>, broken: bool) -> Result<Draft, Refusal> {
+    if broken {
+        draft.cautions.push(BROKEN.to_owned());
+    }
+    let (blocks, marks) = outline.finish()?;
+    Ok(Draft { blocks, marks, ..draft })
+}
+
+/// Words under way, by the element that takes them. Those outside of any such element come first.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    outside: String,
+    under: Vec<(String, String)>,
+}
+
+impl Words {
+    /// Lets an element take the words until it ends.
+    pub(super) fn begin(&mut self, name: &str) {
+        self.under.push((name.to_owned(), String::new()));
+    }
+
+    /// Adds words.
+    pub(super) fn add(&mut self, words: &str) {
+        self.now().push_str(words);
+    }
+
+    /// Adds a superscript.
+    pub(super) fn raise(&mut self, words: &str) {
+        superscript(self.now(), words, false);
+    }
+
+    /// The words of the element that ends, if it took any.
+    pub(super) fn end(&mut self, name: &str) -> Option<String> {
+        self.under.pop_if(|(element, _)| element == name).map(|(_, words)| words)
+    }
+
+    /// The words outside of any element that takes them, which are taken away.
+    pub(super) fn outside(&mut self) -> String {
+        std::mem::take(&mut self.outside)
+    }
+
+    /// The innermost element that takes words, with those it has.
+    pub(super) fn innermost(&self) -> Option<(&str, &str)> {
+        self.under.last().map(|(element, words)| (element.as_str(), words.as_str()))
+    }
+
+    /// Whether one of these elements takes the words, or holds one that does.
+    pub(super) fn within(&self, names: &[&str]) -> bool {
+        self.under.iter().any(|(element, _)| names.contains(&element.as_str()))
+    }
+
+    fn now(&mut self) -> &mut String {
+        self.under.last_mut().map_or(&mut self.outside, |(_, words)| words)
+    }
+}
+
 /// Why an error ends the reading: a limit that the source passed, or damage.
 fn refusal(error: &quick_xml::Error, at: u64) -> Refusal {
     let passed = match error {
         quick_xml::Error::Io(error) => error.get_ref().and_then(|inner| inner.downcast_ref::<Passed>()),
         _ => None,
     };
-    passed.map_or_else(|| Refusal::with("law-xml-broken", at), |passed| passed.0.clone())
+    passed.map_or_else(|| Refusal::with(BROKEN, at), |passed| passed.0.clone())
 }
 
 fn tag(start: &BytesStart<'_>) -> Tag {

@@ -90,11 +90,37 @@ fn is_page_line(text: &str) -> bool {
 
 /// Footnotes and histories of amendment that fill a block.
 fn notes(blocks: &mut [Block]) {
-    for block in blocks.iter_mut().filter(|block| block.role == Role::Text) {
-        if is_note(block.text.trim()) {
+    for block in blocks.iter_mut() {
+        let text = block.text.trim();
+        let note = match block.role {
+            Role::Text => is_status(text) || is_note(text),
+            // Sites print the state of an article in letters as large as its heading.
+            Role::Heading => is_status(text),
+            _ => false,
+        };
+        if note {
             block.role = Role::Note;
         }
     }
+}
+
+/// A line in which a publisher says since when a provision is in force, and which act made, changed or repealed it.
+fn is_status(text: &str) -> bool {
+    const FORCE: &[&str] = &["version en vigueur ", "version abrogee ", "version a venir ", "en vigueur depuis le "];
+    const ACTS: &[&str] =
+        &["creation ", "cree par ", "modifie par ", "abroge par ", "transfere par ", "codifie par ", "deplace par "];
+    if text.len() > 300 || !text.chars().any(|c| c.is_ascii_digit()) || text.ends_with([';', ':']) {
+        return false;
+    }
+    let folded = fold(text);
+    let begins = |of: &[&str]| of.iter().find_map(|begin| folded.strip_prefix(begin)).map(str::trim_start);
+    let act = |rest: &str| {
+        let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+        matches!(word.as_str(), "loi" | "l" | "decret" | "decr" | "ordonnance" | "ord" | "arrete" | "decision" | "rapport" | "reglement")
+            // An act is named with its number or day, which tells it from a sentence of the law.
+            && (folded.contains(" n°") || folded.contains(" n ") || folded.contains(" no ") || folded.contains(" du "))
+    };
+    begins(FORCE).is_some_and(|rest| !rest.is_empty()) && text.len() <= 120 || begins(ACTS).is_some_and(act)
 }
 
 fn is_note(text: &str) -> bool {
@@ -123,9 +149,7 @@ fn is_note(text: &str) -> bool {
     }
     is_history(inner) || {
         let folded = fold(inner);
-        ["modifie par", "cree par", "redaccion segun", "se modifica por", "amended by", "nota: "]
-            .iter()
-            .any(|begin| folded.starts_with(begin))
+        ["redaccion segun", "se modifica por", "amended by", "nota: "].iter().any(|begin| folded.starts_with(begin))
             && text.chars().any(|c| c.is_ascii_digit())
             && text.len() <= 300
     }

@@ -284,3 +284,28 @@ proptest! {
         prop_assert_eq!(law.provisions().len(), law.marks.len());
     }
 }
+
+#[test]
+fn lines_on_the_state_of_a_provision_are_notes() {
+    use crate::domain::provision::{Block, Role};
+    let heading = |text: &str| Block { role: Role::Heading, level: 0, page: 0, text: text.into() };
+    let text = |words: &str| Block { role: Role::Text, ..heading(words) };
+    let blocks = vec![
+        heading("Article L7-1"),
+        heading("Version en vigueur depuis le 01 mai 2012"),
+        text("Création LOI n°2012-77 du 6 mars 2012 - art. 5"),
+        text("Le titulaire tient un registre."),
+        heading("Article L7-2"),
+        heading("Modifié par Décret n°2018-77 du 29 juin 2018 - art. 1"),
+        text("Le registre est conservé dix ans."),
+        heading("Article L7-3"),
+        text("Abrogé par Ordonnance n° 2013-77 du 6 mars 2013 - art. 2"),
+        text("Créé par le préfet, le comité compte 12 membres."),
+    ];
+    let law = cut(Draft { format: "html", language: "fr".into(), blocks, ..Draft::default() });
+    let notes: Vec<_> =
+        law.blocks.iter().enumerate().filter(|(_, block)| block.role == Role::Note).map(|(at, _)| at).collect();
+    assert_eq!(notes, [1, 2, 5, 8]);
+    let units: Vec<_> = law.marks.iter().map(|mark| (mark.label.as_str(), mark.heading.as_str())).collect();
+    assert_eq!(units, [("L7-1", ""), ("L7-2", ""), ("L7-3", "")]);
+}

@@ -87,3 +87,18 @@ fn a_common_law_act_with_sections_and_quoted_words() {
     let expected = ["1 part|1||12A. (1) Insert:|", "2 section|12A||(1) Insert:|", "3 paragraph|(1)||Insert:|"];
     assert_eq!(marks(&draft), expected);
 }
+
+#[test]
+fn sections_are_headings_only_where_articles_lie_in_them() {
+    let quoted = "<section><num>4</num><content><p>Insert:</p><quotedStructure><article><num>9</num></article></quotedStructure></content></section>";
+    let annex = "<attachments><attachment><heading>Convention</heading><mainBody><section><num>I</num><article><num>1</num><content><p>Words.</p></content></article></section></mainBody></attachment></attachments>";
+    let draft = read(&format!("<akomaNtoso><act><body>{quoted}</body>{annex}</act></akomaNtoso>"));
+    let kinds: Vec<_> = draft.marks.iter().map(|mark| (mark.kind.key(), mark.label.as_str())).collect();
+    assert_eq!(kinds, [("section", "4"), ("annex", ""), ("division", "I"), ("article", "1")]);
+    let draft = read(
+        "<akomaNtoso><act><body><section><num>1</num><content><p>x</p></content></section></body><attachments><attachment><mainBody>\
+         <article><num>2</num><content><p>y</p></content></article></mainBody></attachment></attachments></act></akomaNtoso>",
+    );
+    let kinds: Vec<_> = draft.marks.iter().map(|mark| mark.kind.key()).collect();
+    assert_eq!(kinds, ["section", "annex", "article"]);
+}

@@ -183,3 +183,39 @@ fn bad_archives_are_refused() {
     let bomb = document("", &[("word/numbering.xml", "<!DOCTYPE a [<!ENTITY a \"b\">]><a>&a;</a>")]);
     assert_eq!(code(&bomb), "law-xml-entities");
 }
+
+#[test]
+fn small_parts_that_would_become_large_stay_small() {
+    // A pattern for numbers of great length, and a name of great length that every style takes over.
+    let long = "%1".repeat(200_000);
+    let numbering = format!(
+        "<w:numbering {SPACE}><w:abstractNum w:abstractNumId=\"1\">{}{}</w:abstractNum><w:num w:numId=\"5\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>",
+        level(0, "lowerRoman", &long, ""),
+        level(1, "lowerRoman", &"%2".repeat(120), "").replace("w:val=\"1\"", "w:val=\"3888\"")
+    );
+    let at = |level: u8| format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"5\"/></w:numPr>");
+    let all = texts(&[p(&at(0), "One"), p(&at(1), "Two")].concat(), &[("word/numbering.xml", &numbering)]);
+    assert_eq!(all.first().map(String::as_str), Some("One"));
+    assert!(all.get(1).is_some_and(|text| text.len() <= 260 && text.ends_with("Two")), "{all:?}");
+    let name = "n".repeat(300_000);
+    let base =
+        format!("<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"{name}\"/></w:numPr></w:pPr></w:style>");
+    let others: String =
+        (0..5000).map(|at| format!("<w:style w:styleId=\"S{at}\"><w:basedOn w:val=\"Base\"/></w:style>")).collect();
+    let styles = format!("<w:styles {SPACE}>{base}{others}</w:styles>");
+    assert_eq!(texts(&p("<w:pStyle w:val=\"S7\"/>", "One"), &[("word/styles.xml", &styles)]), ["One"]);
+}
+
+#[test]
+fn fields_in_fields_cost_no_more_than_their_number() {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(9_000);
+    let words = "<w:r><w:t>a</w:t></w:r>".repeat(9_000);
+    let all = texts(&format!("<w:p>{begin}{words}</w:p>"), &[]);
+    assert_eq!(all, ["a".repeat(9_000)]);
+    let contents = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> TOC \\o </w:instrText><w:instrText>TOC</w:instrText></w:r>";
+    let end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    let body =
+        format!("<w:p>{contents}<w:r><w:t>One 1</w:t></w:r></w:p><w:p>{end}{end}<w:r><w:t>One</w:t></w:r></w:p>");
+    let roles: Vec<Role> = blocks(&body, &[]).into_iter().map(|(role, ..)| role).collect();
+    assert_eq!(roles, [Role::Contents, Role::Text]);
+}

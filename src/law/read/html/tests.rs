@@ -85,3 +85,56 @@ fn a_page_that_is_all_navigation_is_still_read() {
     assert!(texts("").is_empty());
     assert_eq!(texts("<p class=footnote>Note<p>Law"), ["Note", "Law"]);
 }
+
+#[test]
+fn what_nobody_closed_swallows_no_law() {
+    let law = "<p>Article 2 The dealer keeps a copy.<p>Article 3 The holder shows it.";
+    let rest = ["Article 2 The dealer keeps a copy.", "Article 3 The holder shows it."];
+    for (begins, first) in [
+        ("<p>Article 1 The <s>old holder", "Article 1 The old holder"),
+        ("<p>Article 1 The <strike>old <strike>holder</strike>", "Article 1 The old"),
+        ("<p>Article 1 The <b><del>old</b> holder", "Article 1 The old holder"),
+        ("<p>Article 1 The <span style='display:none'>old</p>", "Article 1 The old"),
+        ("<div><div style='display:none'>Menu</div></div><p>Article 1", "Article 1"),
+        ("<ul><li style='display:none'>Menu<li>Article 1</ul>", "Article 1"),
+        ("<table><tr style='display:none'><td>Menu<tr><td>Article 1</table>", "Article 1"),
+        ("<p style='display:none'>Menu<p>Article 1", "Article 1"),
+        ("<nav>Article 1", "Article 1"),
+        ("<form><div>Article 1</div>", "Article 1"),
+        ("<select><option>Article 1", "Article 1"),
+        ("é<!-- ü -->\r\n\r\n<div hidden style='display: none'><p>Article 1", "é"),
+    ] {
+        let all = texts(&format!("{begins}{law}"));
+        assert_eq!(
+            (all.first().map(String::as_str), all.get(all.len() - 2..)),
+            (Some(first), Some(&rest.map(str::to_owned)[..])),
+            "{begins}: {all:?}"
+        );
+    }
+    // What is closed in its place is left out, paragraphs and all.
+    assert_eq!(texts("<p>Law<del><p>old<p>old</del><p>more"), ["Law", "old", "old", "more"]);
+    assert_eq!(texts("<div>Law</div><del><p>old<p>old</p></del><p>more"), ["Law", "more"]);
+    assert_eq!(texts("<p>The <s>old<br>and <b>bold</b></s> holder"), ["The holder"]);
+}
+
+#[test]
+fn elements_without_end_cost_no_more_than_their_number() {
+    for piece in ["<s>a", "<div style='display:none'>a", "<nav><form>", "<p><s>a", "<del><p>"] {
+        let page = piece.repeat(4_000);
+        let mut never = |_: u32, _: u32| true;
+        let mut gather = Gather::new(page.len(), &mut never);
+        // The time is what is tested: each of them to the end of the page would take minutes.
+        let _ = draft(&page, &mut gather, false);
+    }
+}
+
+#[test]
+fn a_page_whose_law_stands_in_a_form_is_read() {
+    let law = "<p>Article 1 The holder keeps a record.";
+    let (draft, blocks) = read(&format!("<body><h1>Ministry</h1><form id=aspnet>{law}</form><footer>Imprint</footer>"));
+    assert!(blocks.iter().any(|(_, _, text)| text.starts_with("Article 1")), "{blocks:?}");
+    assert_eq!(draft.cautions, ["law-page-all-read"]);
+    let (draft, blocks) = read(&format!("{}<div style='display:none'>{}</div>", law.repeat(200), law.repeat(190)));
+    assert_eq!((blocks.len(), draft.cautions), (200, vec!["law-page-left-out".to_owned()]));
+    assert!(read(&format!("{}<nav>{law}</nav>", law.repeat(20))).0.cautions.is_empty());
+}

@@ -80,3 +80,25 @@ fn an_encrypted_file_is_refused() {
     document.save_to(&mut bytes).unwrap();
     assert_eq!(pages(&bytes, &mut |_, _| true).unwrap_err().code, "law-encrypted");
 }
+
+#[test]
+fn drawings_that_hold_one_another_many_times_are_refused() {
+    let mut document = Document::load_mem(&file(&[(50.0, 700.0, "x")], 1)).unwrap();
+    let forms: Vec<lopdf::ObjectId> = (0..4).map(|_| document.new_object_id()).collect();
+    let many = |name: &str| format!("/{name} Do\n").repeat(40).into_bytes();
+    for (at, form) in forms.iter().enumerate() {
+        let mut dictionary = dictionary! { "Type" => "XObject", "Subtype" => "Form" };
+        if let Some(next) = forms.get(at + 1) {
+            dictionary.set("Resources", dictionary! { "XObject" => dictionary! { "F" => *next } });
+        }
+        document.objects.insert(*form, Object::Stream(Stream::new(dictionary, many("F"))));
+    }
+    let page = document.page_iter().next().unwrap();
+    let content = document.add_object(Stream::new(dictionary! {}, many("F")));
+    let page = document.get_dictionary_mut(page).unwrap();
+    page.set("Resources", dictionary! { "XObject" => dictionary! { "F" => forms[0] } });
+    page.set("Contents", content);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    assert_eq!(pages(&bytes, &mut |_, _| true).unwrap_err().code, "law-archive-ratio");
+}
