@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::app::filter::Filter;
 use crate::app::reading::cited::Cited;
 use crate::app::reading::ink::{Ink, Wash};
-use crate::app::reading::{Reading, marks, mend};
+use crate::app::reading::{Reading, marks};
 use crate::app::route::{Route, Spot, View};
 use crate::domain::assessment::Law;
 use crate::domain::ids::ItemId;
