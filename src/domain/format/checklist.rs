@@ -38,20 +38,26 @@ pub fn parse(slug: &ChecklistId, file: &str, text: &str) -> (Checklist, Vec<Diag
         problems.push(problem);
         return (empty(slug, hash), problems);
     }
-    let mut cleaner = Cleaner::new(file, ITEM);
-    let clean = cleaner.map("checklist", &root, CHECKLIST).unwrap_or_default();
-    problems.append(&mut cleaner.problems);
+    let (raw, mut found) = cleaned(file, &root);
+    problems.append(&mut found);
     problems.sort_by(|a, b| a.place.cmp(&b.place));
-    // A cleaned value has the shape of the file, so that reading it cannot fail; if it did, nothing would be used.
-    let raw = serde_json::from_value::<raw::Checklist>(clean).unwrap_or_default();
     let source = Some(Rc::from(whole));
     (Checklist { source, ..convert::from_raw(slug, hash, raw) }, problems)
 }
 
-/// Reads a checklist that ships with the program: no limits, no places. `None` if it is broken, which a test rules out.
+/// Reads a checklist that ships with the program, with nothing to tell about it. `None` if it is broken, which a test
+/// rules out. By the same reader as any other, because a second one would be a twentieth of the page's module.
 pub fn parse_trusted(slug: &ChecklistId, text: &str) -> Option<Checklist> {
-    let raw = serde_yaml::from_str::<raw::Checklist>(text).ok()?;
+    let (raw, _) = cleaned("", &tree::read(text).ok()?);
     (raw.format == FORMAT).then(|| convert::from_raw(slug, hash(text), raw))
+}
+
+/// What a tree says of a checklist, and every deviation from the shape of one.
+fn cleaned(file: &str, root: &Node) -> (raw::Checklist, Vec<Diagnostic>) {
+    let mut cleaner = Cleaner::new(file, ITEM);
+    let clean = cleaner.map("checklist", root, CHECKLIST).unwrap_or_default();
+    // A cleaned value has the shape of the file, so that reading it cannot fail; if it did, nothing would be used.
+    (serde_json::from_value(clean).unwrap_or_default(), cleaner.problems)
 }
 
 /// Writes a checklist as YAML.
