@@ -226,11 +226,11 @@ try {
   const candidates = await open('fp.8.1.a');
   await page.evaluate(() => globalThis.held.view('laws'));
   const rest = await load(TEN.slice(1), TEN.length);
-  const candidatesOfTen = await open('fp.8.1.b');
+  const candidatesOfTen = await open('fp.8.1.c');
   const ids = told.items.filter(({ checklist }) => checklist === 'firearms-protocol').map(({ item }) => item).slice(0, ITEMS);
   const steps = await traced(browser, page, async () => {
     const all = [];
-    for (const id of ids.filter((id) => id !== 'fp.8.1.b')) all.push(await page.evaluate((id) => globalThis.held.open(id), id));
+    for (const id of ids.filter((id) => id !== 'fp.8.1.c')) all.push(await page.evaluate((id) => globalThis.held.open(id), id));
     return all;
   });
   await settle(page);

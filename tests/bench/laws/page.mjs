@@ -14,9 +14,11 @@ export function hold() {
       });
     }
   };
-  /** When this holds and the page was painted twice. */
-  const until = (holds) => new Promise((done) => {
+  /** When this holds and the page was painted twice; that it never does is told after two minutes. */
+  const until = (holds) => new Promise((done, failed) => {
+    const begun = performance.now();
     const look = () => {
+      if (performance.now() - begun > 120_000) return failed(new Error(`waited in vain: ${holds}`));
       if (!holds()) return requestAnimationFrame(look);
       requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
     };
