@@ -7,8 +7,8 @@ WASM=wasm32-unknown-unknown
 TARGET=${CARGO_TARGET_DIR:-target}
 TOOLS=.ci/tools
 TASK=$(basename "$0")
-# Incremental files only cost time and disk on a machine that builds once.
-[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
+# Incremental files and the lines of a backtrace only cost time and disk on a machine that builds once.
+[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=none
 
 say() { printf '%s: %s\n' "$TASK" "$*"; }
 die() {
