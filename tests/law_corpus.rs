@@ -38,7 +38,9 @@ fn target(name: &str, bytes: &[u8]) {
             let names = ["law.txt", "law.md", "law.html", "law.xml"];
             let Ok(draft) = quiet(names[usize::from(which % 4)], bytes) else { return };
             let law = cut(draft);
-            assert!(law.marks.iter().all(|mark| law.is_place(mark.at) && law.is_place(mark.body) && mark.at <= mark.body));
+            assert!(
+                law.marks.iter().all(|mark| law.is_place(mark.at) && law.is_place(mark.body) && mark.at <= mark.body)
+            );
             for provision in law.provisions() {
                 law.words(provision.mark.at, provision.end);
             }

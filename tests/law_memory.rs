@@ -36,7 +36,7 @@ fn paragraphs(before: &str, words: &str, behind: &str, bytes: usize) -> String {
 #[test]
 #[expect(clippy::print_stdout, reason = "the figures are what is wanted")]
 fn no_file_takes_ten_times_its_size() {
-    let megabytes = std::env::var("LACUNA_MEGABYTES").ok().and_then(|size| size.parse().ok()).unwrap_or(2_usize);
+    let megabytes = std::env::var("LACUNA_MEGABYTES").ok().and_then(|size| size.parse().ok()).unwrap_or(1_usize);
     let size = megabytes << 20;
     let act = "The holder of a licence keeps a record of every firearm and shows it when asked.";
     let arabic = "يجب على كل من يحوز سلاحا ناريا أن يقيده في السجل خلال ثلاثين يوما.";

@@ -7,7 +7,7 @@ use std::convert::Infallible;
 use super::flow::{Flow, Lines};
 use super::gather::{Gather, clean, superscript};
 use super::html_names::{INLINE, VOID, level, raised_classes};
-use super::html_open::{Open, attribute, imply_ends};
+use super::html_open::{NEAR, Open, attribute, imply_ends};
 use super::html_skip::{Met, Shares, Skip, Why};
 use super::markdown::{HEADING, is_bold_heading, is_date};
 use super::table::Row;
@@ -231,7 +231,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn end(&mut self, name: &str, at: usize) -> Result<(), Refusal> {
-        let around = || self.open.iter().rev().take(64).any(|open| open.name == name);
+        let around = || self.open.iter().rev().take(NEAR).any(|open| open.name == name);
         if let Some(met) = self.skip.as_mut().map(|skip| skip.end(name, around()))
             && !self.met(met, at)
         {
@@ -248,7 +248,7 @@ impl<'a, 'b> Page<'a, 'b> {
             _ => self.flush()?,
         }
         // An end tag closes what is open since its beginning; one without a beginning closes nothing.
-        let from = self.open.len().saturating_sub(64);
+        let from = self.open.len().saturating_sub(NEAR);
         let found = self.open.get(from..).and_then(|open| open.iter().rposition(|open| open.name == name));
         if let Some(at) = found {
             self.open.truncate(from + at);

@@ -6,6 +6,9 @@ use html5gum::{HtmlString, Spanned, StartTag};
 
 use super::html_names::{INLINE, VOID};
 
+/// How many open elements a tag looks at: markup that forgets to close would make every tag as slow as all of them.
+pub(super) const NEAR: usize = 64;
+
 /// What an open element does to the words in it.
 #[derive(Default)]
 pub(super) struct Open {
@@ -64,7 +67,8 @@ pub(super) fn imply_ends(open: &mut Vec<Open>, name: &str) {
         _ => &["p"],
     };
     let within = |open: &Open| matches!(open.name.as_str(), "ol" | "ul" | "table" | "dl");
-    let top = open.iter().rposition(within).map_or(0, |at| at + 1);
+    let from = open.len().saturating_sub(NEAR);
+    let top = open.get(from..).and_then(|open| open.iter().rposition(within)).map_or(from, |at| from + at + 1);
     let first = open.get(top..).and_then(|open| open.iter().position(|open| closes.contains(&open.name.as_str())));
     if let Some(at) = first {
         open.truncate(top + at);
