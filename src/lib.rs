@@ -16,7 +16,7 @@ pub mod app;
 pub mod ui;
 #[cfg(feature = "web")]
 pub mod web;
-#[cfg(feature = "web")]
+#[cfg(feature = "worker")]
 pub mod worker;
 
 #[cfg(feature = "cli")]
