@@ -98,7 +98,7 @@ test('corrections of a law are taken back one by one, and an undo that comes too
   await notice('was left out').getByRole('button', { name: 'Undo' }).click();
   await list.getByText('One correction of the division').waitFor();
   await list.locator('summary').click();
-  await list.getByText('Chapter: 2').waitFor();
+  await list.locator('li > bdi', { hasText: 'Chapter: 2' }).waitFor();
   await list.getByRole('button', { name: /Take back/ }).click();
   await list.waitFor({ state: 'detached' });
   await notice('of another kind').getByRole('button', { name: 'Undo' }).click();
