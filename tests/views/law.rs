@@ -191,7 +191,7 @@ fn figures_of_the_item_stand_beside_those_of_a_provision() {
 #[tokio::test]
 async fn a_weak_list_says_so_first_and_keeps_the_rest_folded() {
     let html = pane(ranked(true)).await;
-    let (says, shows) = (html.find("looks like it governs").unwrap(), html.find("<details").unwrap());
+    let (says, shows) = (html.find("looks like it governs").unwrap(), html.find("lc-law__weak").unwrap());
     assert!(says < shows && html.contains("Show the nearest provisions (2)"));
     assert!(!html.contains("<details open"));
     assert!(html.contains("3 provisions") && !html.contains("2 of 3"), "nothing is listed yet: {html}");

@@ -30,19 +30,13 @@ impl Readings {
 
 /// What was made of the texts of the open assessment. It outlives the pages, so that going from one to another does none
 /// of it again.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Held(Rc<Kept>);
 
 #[derive(Default)]
 pub(super) struct Kept {
     readings: RefCell<Option<Readings>>,
     pub(super) cited: RefCell<Known>,
-}
-
-impl Default for Held {
-    fn default() -> Self {
-        Self(Rc::default())
-    }
 }
 
 impl PartialEq for Held {
