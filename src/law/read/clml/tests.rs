@@ -77,7 +77,7 @@ fn an_act_with_parts_sections_and_a_schedule() {
         "5 point|(b)||",
         "3 section|2|Repealed|repealed",
         "3 section|3A|Amendment|",
-        "1 annex|1|Arms|",
+        "1 annex|SCHEDULE 1|Arms|",
         "2 paragraph|1||",
         "3 point|(2)||",
     ];
