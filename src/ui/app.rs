@@ -193,6 +193,10 @@ fn use_opening(tools: &Tools, route: &Slice<Route>, state: &UseReducerHandle<App
         }
         if here.is_some() {
             tools.dispatch(Action::Closed);
+            if wanted.is_some() {
+                // It is read when this one is closed, once: a second reading would take back what was done since the first.
+                return;
+            }
         }
         let (wanted, at_start) = (wanted.clone(), *at_start && here.is_some());
         spawn_local(async move {
