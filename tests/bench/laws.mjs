@@ -74,7 +74,8 @@ async function ours(page, asked) {
     const timed = async (request, bytes) => {
       const begun = performance.now();
       const { reply, memory } = await globalThis.desk(request, bytes);
-      return { took: performance.now() - begun, reply, memory };
+      const took = performance.now() - begun;
+      return { took, reply: new TextDecoder().decode(reply), memory };
     };
     const plain = ([, base64]) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
     const read = (file) => timed(JSON.stringify({ read: { name: file[0], now } }), plain(file));

@@ -10,7 +10,7 @@ export function hold() {
       super(...words);
       this.addEventListener('message', ({ data }) => {
         if (typeof data?.memory === 'number') memories.set(this, data.memory);
-        if (typeof data?.reply === 'string' && data.reply.startsWith('{"ranked"')) replies += 1;
+        if (data?.reply && new TextDecoder().decode(data.reply.subarray(0, 9)) === '{"ranked"') replies += 1;
       });
     }
   };
