@@ -22,12 +22,15 @@ pub enum Source {
     Pasted(Rc<str>),
 }
 
+/// What is being read, by its number, and how to break it off.
+type Current = (usize, Rc<dyn Fn()>);
+
 /// Reads what it is given, one after the other.
 pub struct Line {
     host: Host,
     tell: Rc<dyn Fn(Step)>,
     waiting: RefCell<VecDeque<(usize, Source)>>,
-    current: RefCell<Option<(usize, Rc<dyn Fn()>)>>,
+    current: RefCell<Option<Current>>,
     last: Cell<usize>,
     running: Cell<bool>,
 }

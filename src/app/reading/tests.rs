@@ -265,7 +265,8 @@ fn a_division_is_named_with_its_word_where_it_is_printed_so() {
 fn only_what_was_seen_is_cited_and_the_rest_is_told() {
     let (reading, law) = (law(), registered());
     let place = |(block, at): (usize, usize)| Place::new(block, at);
-    let cite = |stretches: &[((usize, usize), (usize, usize))]| {
+    type At = (usize, usize);
+    let cite = |stretches: &[(At, At)]| {
         let stretches: Vec<_> = stretches.iter().map(|(from, to)| (place(*from), place(*to))).collect();
         cite::selected(&reading, &law, &stretches)
     };

@@ -155,8 +155,11 @@ fn frame(text: &LawText) -> Option<(String, String)> {
     Some((json.get(..at)?.to_owned(), json.get(at..)?.to_owned()))
 }
 
+/// A piece of a long list: which list, and where in the text.
+type Part = (List, Range<usize>);
+
 /// The text without its long lists, and where their pieces are.
-fn cut(json: &str) -> Option<(raw::LawText, VecDeque<(List, Range<usize>)>)> {
+fn cut(json: &str) -> Option<(raw::LawText, VecDeque<Part>)> {
     let mut rest = VecDeque::new();
     let mut short = String::new();
     let mut at = 0;

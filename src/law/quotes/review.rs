@@ -128,7 +128,7 @@ fn proposed(new: &Ground<'_>, versions: Versions<'_>, citation: &Citation, stand
     let mut proposed = citation.clone();
     // What stands as it was may go on meaning the date of the law; what was taken from the newer text says so itself.
     let stands = matches!(standing, Standing::Same | Standing::LabelOnly { .. });
-    if !versions.now.is_empty() && !(stands && citation.version.trim().is_empty()) {
+    if !versions.now.is_empty() && (!stands || !citation.version.trim().is_empty()) {
         proposed.version = versions.now.to_owned();
     }
     let quotes = !fold(&citation.quote).is_empty();

@@ -20,9 +20,11 @@ fn wait<T>(later: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(later)
 }
 
+type Heard = Rc<RefCell<Vec<String>>>;
+
 /// A line, the queue that hears of it, and all it heard.
-fn line(desk: MemoryLawDesk) -> (Line, Rc<RefCell<Queue>>, Rc<RefCell<Vec<String>>>) {
-    let (queue, heard) = (Rc::new(RefCell::new(Queue::default())), Rc::<RefCell<Vec<String>>>::default());
+fn line(desk: MemoryLawDesk) -> (Line, Rc<RefCell<Queue>>, Heard) {
+    let (queue, heard) = (Rc::new(RefCell::new(Queue::default())), Heard::default());
     let host = Host { law: Rc::new(desk), ..Host::memory("2026-03-14T13:32:05Z") };
     let tell = {
         let (queue, heard) = (queue.clone(), heard.clone());
