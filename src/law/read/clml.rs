@@ -234,7 +234,8 @@ impl Act<'_> {
             _ if self.words.innermost().is_some() => self.words.add(words),
             "Number" | "Pnumber" => {
                 let number = if name == "Number" { clean(words) } else { self.printed(parent, &clean(words)) };
-                if !(provision && self.outline.number(&number)) && !number.is_empty() {
+                let taken = number.is_empty() || provision && self.outline.number(&number);
+                if !taken {
                     self.flush()?;
                     self.number.push_str(&format!("{number} "));
                 }

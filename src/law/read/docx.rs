@@ -247,11 +247,7 @@ impl<'a> Body<'a> {
                 _ => {}
             },
             "sdt" => self.containers.begin(),
-            "docPartGallery" => {
-                if value.is_some_and(|value| value.contains("Contents")) {
-                    self.containers.raise();
-                }
-            }
+            "docPartGallery" if value.is_some_and(|value| value.contains("Contents")) => self.containers.raise(),
             "tr" => {
                 self.end_row()?;
                 self.row = Some(Row::default());

@@ -40,9 +40,9 @@ impl<'a> Gather<'a> {
         self.room = words(self.total);
     }
 
-    /// The most blocks that may be added, and the most provisions that may begin in them.
-    pub(super) fn most(&self) -> usize {
-        self.most
+    /// The most provisions that may begin in the file. One takes twice as much as a block.
+    pub(super) fn most_marks(&self) -> usize {
+        self.most / 2
     }
 
     /// Tells how many bytes have been read; refuses when the person has cancelled.

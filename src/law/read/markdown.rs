@@ -15,7 +15,8 @@ use crate::law::draft::{Draft, Refusal};
 /// A text is parsed in pieces of about this size, cut where a heading begins: the tree of a piece takes several times
 /// its own size, and between pieces the person can cancel.
 const PIECE: usize = 64 << 10;
-/// Without headings, a piece is cut behind an empty line.
+/// Without headings, a piece is cut behind an empty line, or where it must be: the tree takes some seventy bytes for every
+/// sign of markup.
 const LONGEST: usize = 128 << 10;
 /// A heading with more words than this, in bytes, is a paragraph with a rule under it.
 pub(super) const HEADING: usize = 400;
@@ -86,16 +87,26 @@ fn cut(text: &str) -> usize {
     if text.len() <= PIECE {
         return text.len();
     }
+    let most = head(text, LONGEST);
     let mut at = head(text, PIECE).len();
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find("\n\n")) {
+    let (mut empty, mut flush) = (None, None);
+    while let Some(found) = most.get(at..).and_then(|rest| rest.find("\n\n")) {
         at += found + 2;
         let next = text.get(at..).unwrap_or_default();
-        let flush = next.starts_with(|c: char| !c.is_whitespace());
-        if next.starts_with('#') || (at > LONGEST && flush) {
+        if next.starts_with('#') {
             return at;
         }
+        empty = Some(at);
+        if next.starts_with(|c: char| !c.is_whitespace()) {
+            flush = Some(at);
+        }
     }
-    text.len()
+    if most.len() == text.len() {
+        return text.len();
+    }
+    // What has no empty line in so many bytes is cut at any line, and a line without end between two words.
+    let behind = |sign: char| most.rfind(sign).map(|at| at + 1).filter(|at| *at > PIECE);
+    flush.or(empty).or_else(|| behind('\n')).or_else(|| behind(' ')).unwrap_or(most.len())
 }
 
 /// A piece of Markdown under way.

@@ -191,8 +191,8 @@ impl<'a> Outline<'a> {
     fn settle(&mut self) -> Result<(), Refusal> {
         for at in 0..self.open.len() {
             let Some(open) = self.open.get_mut(at).filter(|open| open.mark.is_none()) else { continue };
-            if self.marks.len() >= self.gather.most() {
-                return Err(Refusal::with("law-too-many-blocks", self.gather.most()));
+            if self.marks.len() >= self.gather.most_marks() {
+                return Err(Refusal::with("law-too-many-blocks", self.gather.most_marks()));
             }
             open.mark = Some(self.marks.len());
             let (number, heading, printed) = (open.number.clone(), open.heading.clone(), open.printed);

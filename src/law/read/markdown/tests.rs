@@ -60,3 +60,18 @@ fn a_long_text_is_read_in_pieces_without_loss() {
         (0..9000).map(|n| format!("## Article {n}\n\nThe holder keeps a record of arm {n}.\n\n")).collect();
     assert_eq!(texts(&text).len(), 18_000);
 }
+
+#[test]
+fn a_text_without_empty_lines_is_cut_all_the_same() {
+    for piece in ["- a\n", "|a|b|\n", "[a](b) *c* ", "é"] {
+        let text = piece.repeat((LONGEST * 3) / piece.len());
+        let mut rest = text.as_str();
+        while !rest.is_empty() {
+            let (piece, next) = rest.split_at(cut(rest));
+            assert!((1..=LONGEST).contains(&piece.len()));
+            rest = next;
+        }
+    }
+    let text = format!("{}\n\n## Two\n\n{}", "a b\n\n".repeat(PIECE / 4), "c".repeat(LONGEST));
+    assert!(text[cut(&text)..].starts_with("a b") || text[cut(&text)..].starts_with("## Two"));
+}
