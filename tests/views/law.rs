@@ -449,7 +449,7 @@ fn six_hundred_provisions_are_laid_out_at_once() {
 /// What stands on the page of laws for files on their way.
 #[component]
 fn OnTheirWay() -> Html {
-    let work = lacuna::ui::context::use_work().unwrap();
+    let work = lacuna::ui::context::use_work().expect("an assessment is open");
     let job = |id: usize, words: &str, stage: Stage| Job {
         id,
         assessment: work.assessment.id.clone(),
